@@ -1,4 +1,14 @@
-import { JavaBigDecimal, JavaBigInteger, JavaByte, JavaChar, JavaDouble, JavaFloat, JavaLong, type JavaNumber, JavaShort } from './values';
+import {
+  JavaBigDecimal,
+  JavaBigInteger,
+  JavaByte,
+  JavaChar,
+  JavaDouble,
+  JavaFloat,
+  JavaLong,
+  type JavaNumber,
+  JavaShort,
+} from './values';
 
 /**
  * The values that JSON text and template literals are made of. Objects that only methods yield (entry sets,
@@ -84,8 +94,10 @@ function symbolFor(text: string): symbol {
 function identity(key: JavaData): Key {
   if (key === null) return NULL_KEY;
   if (key instanceof JavaLong || key instanceof JavaBigInteger) return symbolFor(`${key.type} ${key.value}`);
-  if (key instanceof JavaDouble || key instanceof JavaFloat) return symbolFor(`${key.type} ${Object.is(key.value, -0) ? '-0' : key.value}`);
-  if (key instanceof JavaByte || key instanceof JavaShort || key instanceof JavaChar) return symbolFor(`${key.type} ${key.value}`);
+  if (key instanceof JavaDouble || key instanceof JavaFloat)
+    return symbolFor(`${key.type} ${Object.is(key.value, -0) ? '-0' : key.value}`);
+  if (key instanceof JavaByte || key instanceof JavaShort || key instanceof JavaChar)
+    return symbolFor(`${key.type} ${key.value}`);
   if (key instanceof JavaBigDecimal) return symbolFor(`BigDecimal ${key.unscaled} ${key.scale}`);
   return key;
 }
