@@ -1,0 +1,181 @@
+import type { PlaygroundDocument, Scenario, SimulationOptions } from '../engine';
+import type { FromWorker, ScenarioReference, ToWorker } from './protocol';
+import type { AnswerTo, Question } from './questions';
+
+/** Past this time, counted from when the worker is ready and has the job, a run is ended by force. */
+export const DEADLINE_MS = 5000;
+
+export interface Job {
+  document: PlaygroundDocument;
+  active: string;
+  options: SimulationOptions;
+}
+
+export type EngineEvent =
+  | Extract<FromWorker, { type: 'active' | 'summaries' | 'failed' }>
+  | { type: 'timeout'; run: number; with: string };
+
+interface Asked {
+  question: Question;
+  resolve: (answer: unknown) => void;
+  sent: boolean;
+}
+
+/**
+ * Talks to the engine's worker: one run under way and one waiting at most, a newer one replacing the waiting one.
+ * A run past its deadline is terminated with its worker, which is then started anew.
+ */
+export class EngineClient {
+  readonly #make: () => Worker;
+  readonly #listen: (event: EngineEvent) => void;
+  #worker: Worker;
+  #ready = false;
+  #run = 0;
+  #current: { run: number; busyWith: string } | undefined;
+  #waiting: Job | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+  /** What the worker holds of each scenario, by identity. */
+  #held = new Map<string, Scenario>();
+  #ask = 0;
+  readonly #asked = new Map<number, Asked>();
+
+  constructor(make: () => Worker, listen: (event: EngineEvent) => void) {
+    this.#make = make;
+    this.#listen = listen;
+    this.#worker = this.#start();
+  }
+
+  /** Evaluates a document; the number returned comes back with every event of this run. */
+  evaluate(job: Job): void {
+    this.#waiting = job;
+    this.#next();
+  }
+
+  /** Puts a question about some text to the engine. Resolves with undefined if the worker was restarted meanwhile. */
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | undefined> {
+    return new Promise((resolve) => {
+      this.#ask += 1;
+      // The protocol pairs an answer with its question by kind, which a map of pending calls can't express.
+      this.#asked.set(this.#ask, {
+        question,
+        resolve: (answer) => resolve(answer as AnswerTo<Q> | undefined),
+        sent: false,
+      });
+      this.#sendQuestions();
+    });
+  }
+
+  /** Ends the worker; the client is of no use afterwards. */
+  dispose(): void {
+    clearTimeout(this.#clock);
+    this.#worker.terminate();
+  }
+
+  #start(): Worker {
+    const worker = this.#make();
+    this.#ready = false;
+    this.#held = new Map();
+    worker.onmessage = (event: MessageEvent<FromWorker>) => this.#receive(event.data);
+    worker.onerror = (event) => this.#fail(event.message);
+    return worker;
+  }
+
+  #next(): void {
+    const job = this.#waiting;
+    if (!this.#ready || this.#current !== undefined || job === undefined) return;
+    this.#waiting = undefined;
+    this.#run += 1;
+    this.#current = { run: this.#run, busyWith: 'the document' };
+    const { scenarios, ...document } = job.document;
+    const references = scenarios.map(
+      (scenario): ScenarioReference =>
+        this.#held.get(scenario.id) === scenario ? { known: scenario.id } : { scenario },
+    );
+    this.#held = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
+    this.#post({
+      type: 'evaluate',
+      run: this.#run,
+      document,
+      scenarios: references,
+      active: job.active,
+      options: job.options,
+    });
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(() => this.#expire(), DEADLINE_MS);
+  }
+
+  #sendQuestions(): void {
+    if (!this.#ready) return;
+    for (const [ask, asked] of this.#asked) {
+      if (asked.sent) continue;
+      asked.sent = true;
+      this.#post({ type: 'ask', ask, question: asked.question });
+    }
+  }
+
+  #receive(message: FromWorker): void {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#sendQuestions();
+        this.#next();
+        return;
+      case 'busy':
+        if (this.#current !== undefined) this.#current.busyWith = message.with;
+        return;
+      case 'active':
+        this.#listen(message);
+        return;
+      case 'summaries':
+      case 'failed':
+        this.#listen(message);
+        this.#finish();
+        return;
+      case 'answer': {
+        const asked = this.#asked.get(message.ask);
+        this.#asked.delete(message.ask);
+        asked?.resolve(message.answer);
+        return;
+      }
+      default:
+        message satisfies never;
+    }
+  }
+
+  #finish(): void {
+    clearTimeout(this.#clock);
+    this.#current = undefined;
+    this.#next();
+  }
+
+  #expire(): void {
+    const current = this.#current;
+    if (current === undefined) return;
+    this.#restart();
+    this.#listen({ type: 'timeout', run: current.run, with: current.busyWith });
+    this.#finish();
+  }
+
+  #fail(message: string): void {
+    const run = this.#current?.run ?? this.#run;
+    this.#restart();
+    this.#listen({ type: 'failed', run, message: message === '' ? 'The engine could not be started.' : message });
+    this.#current = undefined;
+  }
+
+  #restart(): void {
+    this.#worker.terminate();
+    for (const asked of this.#asked.values()) asked.resolve(undefined);
+    this.#asked.clear();
+    this.#worker = this.#start();
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+}
+
+/** Starts the engine's worker. */
+export function startEngineWorker(): Worker {
+  return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+}
