@@ -1,0 +1,19 @@
+import type { JavaMap } from './collections';
+import { javaHashCode } from './hash-code';
+import type { JavaValue } from './objects';
+
+/** A map's entries in the order Java iterates them: insertion order, or the buckets of a HashMap (PRT-9). */
+export function entriesOf(map: JavaMap<JavaValue>): Iterable<[JavaValue, JavaValue]> {
+  return map.type === 'HashMap' ? inBucketOrder(map) : map.entries();
+}
+
+function inBucketOrder(map: JavaMap<JavaValue>): [JavaValue, JavaValue][] {
+  let buckets = 16;
+  while (map.size > buckets * 0.75) buckets *= 2;
+  const placed: { bucket: number; pair: [JavaValue, JavaValue] }[] = [];
+  for (const pair of map.entries()) {
+    const hash = pair[0] === null ? 0 : javaHashCode(pair[0]);
+    placed.push({ bucket: (hash ^ (hash >>> 16)) & (buckets - 1), pair });
+  }
+  return placed.sort((a, b) => a.bucket - b.bucket).map(({ pair }) => pair);
+}
