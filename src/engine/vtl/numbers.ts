@@ -1,0 +1,17 @@
+import { JavaBigInteger, JavaDouble, JavaLong, type JavaNumber } from '../java/values';
+
+/** The value of an INT token: Integer, Long or BigInteger by size (NUMLIT-1). */
+export function integerLiteral(text: string): JavaNumber {
+  if (text.length <= 10) {
+    const small = Number(text);
+    if (small === (small | 0)) return small | 0;
+  }
+  const value = BigInt(text);
+  if (value >= -2147483648n && value <= 2147483647n) return Number(value);
+  return BigInt.asIntN(64, value) === value ? new JavaLong(value) : new JavaBigInteger(value);
+}
+
+/** The value of a FLOAT token, always Double (NUMLIT-1). */
+export function floatLiteral(text: string): JavaDouble {
+  return new JavaDouble(Number(text));
+}
