@@ -62,8 +62,8 @@ export class Lexer {
         continue;
       }
       if (kind === SPECIAL) {
-        specials ??= [];
-        specials.push(src.slice(start, from + 1));
+        if (start < from) (specials ??= []).push(src.slice(start, from + 1));
+        else specials?.push('');
         start = from;
         continue;
       }

@@ -2,7 +2,7 @@ import type { DirectiveName, DirectiveNode, Expression } from './ast';
 import { ParseFailure } from './errors';
 import type { ParseContext } from './parse-context';
 import { parseBlock } from './parse-statement';
-import { opens, parseValue, span, startsValue } from './parse-value';
+import { opens, parseValue, startsValue } from './parse-value';
 import { Kind, type Token } from './token';
 
 /** The directives that are loaded (DIR-1). */
@@ -84,7 +84,7 @@ function parseArgument(c: ParseContext): Expression {
   const token = c.peek();
   if (token.kind !== Kind.WORD) return parseValue(c);
   c.take();
-  return { type: 'word', ...span(c, token) };
+  return { type: 'word', start: c.at(token.start), end: c.at(token.end), source: c.literal(token, token) };
 }
 
 /** Two tokens decide whether another argument follows (GRM-10). */

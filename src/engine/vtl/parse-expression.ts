@@ -1,7 +1,7 @@
 import type { Expression } from './ast';
 import { operatorOf, precedence } from './operators';
 import type { ParseContext } from './parse-context';
-import { parseValue, span } from './parse-value';
+import { parseValue } from './parse-value';
 import { Kind } from './token';
 
 /** Expression with all operators (GRM-4). */
@@ -59,7 +59,7 @@ function parseGroup(c: ParseContext): Expression {
   c.enter();
   const first = c.peek();
   const inner = parseExpression(c);
-  const { source } = span(c, first);
+  const source = c.literal(first, c.last);
   c.expect(Kind.CLOSE_D, '`)`');
   c.leave();
   return { type: 'group', inner, source, start: c.at(open.start), end: c.at(c.last.end) };

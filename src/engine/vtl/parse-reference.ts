@@ -64,41 +64,49 @@ function parseIndexes(c: ParseContext, path: PathPart[]): void {
 
 function reference(c: ParseContext, first: Token, name: Token, path: PathPart[]): ReferenceNode {
   const image = c.source.slice(first.start, first.end);
-  const end = c.last.end;
-  const nameEnd = c.at(name.end);
-  const base = { type: 'reference' as const, start: c.at(first.start), end: c.at(end), path, nameEnd };
-  if (image.includes('\\!')) return { ...base, ...uncomputable(c, first, image) };
+  if (image.includes('\\!')) return uncomputable(c, first, name, path, image);
   let slashes = 0;
   while (image.charAt(slashes) === '\\') slashes++;
   const dollar = Math.max(image.lastIndexOf('$'), slashes);
   first.textFrom = first.start + dollar;
-  const text = image.slice(dollar);
+  const text = dollar === 0 ? image : image.slice(dollar);
   const escaped = slashes % 2 === 1;
   const source = c.literal(first, c.last);
   const form = formOf(text);
+  const skip = form === 'quiet' ? 2 : form === 'bare' ? 0 : 1;
   return {
-    ...base,
+    type: 'reference',
+    start: c.at(first.start),
+    end: c.at(c.last.end),
     form,
-    name: name === first ? text.slice(form === 'quiet' ? 2 : form === 'bare' ? 0 : 1) : nameText(c, name, text),
+    name: name === first ? text.slice(skip) : nameText(c, name, text),
     dollar: c.at(first.textFrom),
-    nameStart: c.at(name === first ? first.textFrom + (form === 'quiet' ? 2 : form === 'bare' ? 0 : 1) : name.start),
+    nameStart: c.at(name === first ? first.textFrom + skip : name.start),
+    nameEnd: c.at(name.end),
+    path,
     assignedName: text.slice(1),
     computable: true,
     escaped,
-    escapePrefix: '\\'.repeat(slashes >> 1),
-    morePrefix: image.slice(slashes, dollar),
+    escapePrefix: slashes > 1 ? '\\'.repeat(slashes >> 1) : '',
+    morePrefix: dollar === slashes ? '' : image.slice(slashes, dollar),
     nullText: !escaped && (form === 'quiet' || form === 'quietFormal') ? '' : source,
     source,
   };
 }
 
 /** `$\!x` names a variable that cannot exist (ESC-3). */
-function uncomputable(c: ParseContext, first: Token, image: string) {
+function uncomputable(c: ParseContext, first: Token, name: Token, path: PathPart[], image: string): ReferenceNode {
+  const start = c.at(first.start);
   return {
-    form: 'normal' as const,
+    type: 'reference',
+    start,
+    end: c.at(c.last.end),
+    form: 'normal',
     name: image,
-    dollar: c.at(first.start),
-    nameStart: c.at(first.start),
+    dollar: start,
+    nameStart: start,
+    nameEnd: c.at(name.end),
+    path,
     assignedName: image.slice(1),
     computable: false,
     escaped: false,

@@ -37,17 +37,17 @@ export function parseTop(c: ParseContext): Block {
 
 function parseStatements(c: ParseContext, ends: (kind: Kind) => boolean): Statement[] {
   const statements: Statement[] = [];
-  for (let done = false; !done; ) {
-    c.attempt(() => {
-      const kind = c.kind();
-      done = kind === Kind.EOF || ends(kind);
-      if (done) return;
-      const start = c.at(c.last.end);
-      const statement = parseStatement(c);
-      statement.start = start;
-      statements.push(statement);
-    });
-  }
+  let done = false;
+  const step = () => {
+    const kind = c.kind();
+    done = kind === Kind.EOF || ends(kind);
+    if (done) return;
+    const start = c.at(c.last.end);
+    const statement = parseStatement(c);
+    statement.start = start;
+    statements.push(statement);
+  };
+  while (!done) c.attempt(step);
   return statements;
 }
 

@@ -3,7 +3,7 @@ import { ParseFailure } from './errors';
 import { floatLiteral, integerLiteral } from './numbers';
 import type { ParseContext } from './parse-context';
 import { parseReference } from './parse-reference';
-import { Kind, type Token } from './token';
+import { Kind } from './token';
 
 /** Whether a Param may begin with this token (GRM-5). */
 export function startsParam(kind: Kind): boolean {
@@ -48,7 +48,13 @@ export function parseValue(c: ParseContext): Expression {
     case Kind.TRUE:
     case Kind.FALSE:
       c.take();
-      return { type: 'boolean', value: token.kind === Kind.TRUE, ...span(c, token) };
+      return {
+        type: 'boolean',
+        value: token.kind === Kind.TRUE,
+        start: c.at(token.start),
+        end: c.at(c.last.end),
+        source: c.literal(token, c.last),
+      };
     case Kind.IDENT:
     case Kind.LCURLY:
       return parseReference(c);
@@ -68,14 +74,17 @@ export function parseIndexValue(c: ParseContext): Expression {
   return parseValue(c);
 }
 
-/** Range and verbatim text from `first` to the last token taken. */
-export function span(c: ParseContext, first: Token) {
-  return { start: c.at(first.start), end: c.at(c.last.end), source: c.literal(first, c.last) };
-}
-
 function parseString(c: ParseContext): StringNode {
   const token = c.take();
-  const node: StringNode = { type: 'string', value: c.text(token), template: null, padded: false, ...span(c, token) };
+  const node: StringNode = {
+    type: 'string',
+    value: c.text(token),
+    template: null,
+    padded: false,
+    start: c.at(token.start),
+    end: c.at(c.last.end),
+    source: c.literal(token, c.last),
+  };
   c.inits.push(node);
   return node;
 }
@@ -84,7 +93,7 @@ function parseNumber(c: ParseContext): Expression {
   const token = c.take();
   const text = c.text(token);
   const value = token.kind === Kind.INT ? integerLiteral(text) : floatLiteral(text);
-  return { type: 'number', value, ...span(c, token) };
+  return { type: 'number', value, start: c.at(token.start), end: c.at(c.last.end), source: c.literal(token, c.last) };
 }
 
 /** Unbounded look-ahead from `[` to the `..` of a range (GRM-9). */
@@ -125,7 +134,7 @@ function parseRange(c: ParseContext): RangeNode {
   c.expect(Kind.DOTDOT, '`..`');
   const to = parseBound(c);
   c.expect(Kind.RBRACKET, '`]`');
-  return { type: 'range', from, to, ...span(c, open) };
+  return { type: 'range', from, to, start: c.at(open.start), end: c.at(c.last.end), source: c.literal(open, c.last) };
 }
 
 function parseBound(c: ParseContext): Expression {
@@ -147,7 +156,7 @@ function parseList(c: ParseContext): ListNode {
   }
   c.expect(Kind.RBRACKET, '`]` or `,`');
   c.leave();
-  return { type: 'list', items, ...span(c, open) };
+  return { type: 'list', items, start: c.at(open.start), end: c.at(c.last.end), source: c.literal(open, c.last) };
 }
 
 function parseMap(c: ParseContext): MapNode {
@@ -165,7 +174,7 @@ function parseMap(c: ParseContext): MapNode {
     c.fail(entries.length > 0 ? '`}` or `,`' : '`}` or a quoted key');
   c.take();
   c.leave();
-  return { type: 'map', entries, ...span(c, open) };
+  return { type: 'map', entries, start: c.at(open.start), end: c.at(c.last.end), source: c.literal(open, c.last) };
 }
 
 /** The first two tokens decide whether a map has entries (GRM-8). */
