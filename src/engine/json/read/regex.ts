@@ -1,0 +1,30 @@
+import { bigDecimalToString } from '../../java/number-format';
+import { matchPattern } from '../../regex';
+import { PathFailure } from '../path/failure';
+import type { Node } from './node';
+
+/** `=~`: exactly one side is a regex and matches the whole text of the other (F-12). */
+export function matchesRegex(left: Node, right: Node): boolean {
+  if (left.kind === 'regex') return right.kind !== 'regex' && matches(left.pattern, right);
+  return right.kind === 'regex' && matches(right.pattern, left);
+}
+
+function matches(pattern: string, node: Node): boolean {
+  const result = matchPattern(pattern, inputOf(node));
+  if ('exhausted' in result) throw new PathFailure('LimitExceeded', `the pattern ${pattern} takes too many steps`);
+  return 'matches' in result && result.matches;
+}
+
+/** What is neither text, number nor boolean counts as empty text, also a missing value. */
+function inputOf(node: Node): string {
+  switch (node.kind) {
+    case 'string':
+      return node.value;
+    case 'number':
+      return bigDecimalToString(node.value.unscaled, node.value.scale);
+    case 'boolean':
+      return String(node.value);
+    default:
+      return '';
+  }
+}
