@@ -23,8 +23,9 @@ export function createEditor(host: HTMLElement, options: EditorOptions): EditorH
   else if (text.viewState) view.restoreViewState(text.viewState);
   if (options.singleLine) keepSingleLine(view);
   leaveByTab(view, options.onTabHint ?? (() => undefined));
-  connect(view, text, options);
-  return handle(view, text, options);
+  const mounted = handle(view, text, options);
+  connect(view, text, options, mounted);
+  return mounted;
 }
 
 function takeUp(view: editor.IStandaloneCodeEditor, text: OpenText, taken: TakenOver): void {
@@ -41,10 +42,19 @@ function takeUp(view: editor.IStandaloneCodeEditor, text: OpenText, taken: Taken
   if (taken.focused) view.focus();
 }
 
-function connect(view: editor.IStandaloneCodeEditor, text: OpenText, options: EditorOptions): void {
+function connect(
+  view: editor.IStandaloneCodeEditor,
+  text: OpenText,
+  options: EditorOptions,
+  mounted: EditorHandle,
+): void {
   const { onChange, onCursor, onHoverOffset, onClickOffset, onLink, onRun } = options;
   const caret = () => text.offsetAt(view.getPosition() ?? { lineNumber: 1, column: 1 });
-  addKeys(view, { run: onRun, link: onLink && (() => onLink(caret())) });
+  addKeys(view, {
+    run: onRun,
+    link: onLink && (() => onLink(caret())),
+    format: text.services.formatJson && (() => void mounted.format()),
+  });
   if (onChange) {
     view.onDidChangeModelContent(() => {
       if (!text.settling) onChange(text.text);
@@ -80,12 +90,13 @@ function handle(view: editor.IStandaloneCodeEditor, text: OpenText, options: Edi
     setMarkers: (markers) => showMarkers(text, markers),
     setDecorations: (kind, ranges) => decorations.set(kind, ranges),
     setTrace: (trace) => {
-      text.trace = trace;
+      text.trace = trace && { text: text.text, values: trace.values };
     },
     format: async () => {
       const before = text.text;
       const formatted = await text.services.formatJson?.(before);
-      if (typeof formatted !== 'string' || formatted === before || disposed || text.text !== before) return;
+      const stale = disposed || text.text !== before || text.model.getLanguageId() !== 'json';
+      if (typeof formatted !== 'string' || formatted === before || stale) return;
       text.replace(formatted);
       options.onChange?.(formatted);
     },

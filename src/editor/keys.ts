@@ -16,25 +16,15 @@ export function leaveKeysToPage(): void {
   ]);
 }
 
-/** The editor's own keys beside Monaco's: run, and show where the text at the caret comes from. */
+/** The editor's own keys beside Monaco's: run, lay out anew, and show where the text at the caret comes from. */
 export function addKeys(
   view: editor.IStandaloneCodeEditor,
-  actions: { run: (() => void) | undefined; link: (() => void) | undefined },
+  actions: Record<'run' | 'link' | 'format', (() => void) | undefined>,
 ): void {
-  if (actions.run) {
-    view.addAction({
-      id: 'playground.run',
-      label: 'Run',
-      keybindings: [KeyMod.CtrlCmd | KeyCode.Enter],
-      run: actions.run,
-    });
-  }
-  if (actions.link) {
-    view.addAction({
-      id: 'playground.link',
-      label: 'Show where this comes from',
-      keybindings: [KeyMod.Alt | KeyCode.Enter],
-      run: actions.link,
-    });
-  }
+  const add = (id: string, label: string, key: number, run: (() => void) | undefined) => {
+    if (run) view.addAction({ id: `playground.${id}`, label, keybindings: [key], run });
+  };
+  add('run', 'Run', KeyMod.CtrlCmd | KeyCode.Enter, actions.run);
+  add('link', 'Show where this comes from', KeyMod.Alt | KeyCode.Enter, actions.link);
+  add('format', 'Lay out anew', KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, actions.format);
 }

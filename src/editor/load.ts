@@ -20,4 +20,4 @@ registerLanguages();
 registerProviders();
 leaveKeysToPage();
 // Monaco measures characters once; the page's font may arrive later.
-void document.fonts.load(`13px ${EDITOR_FONT}`).then(() => editor.remeasureFonts());
+void document.fonts.load(`12.5px ${EDITOR_FONT}`).then(() => editor.remeasureFonts());

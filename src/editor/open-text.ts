@@ -1,9 +1,10 @@
 import { editor, type IRange, Uri } from 'monaco-editor/editor';
+import type { TracedText } from './insight/traced';
 import type { EditorServices } from './services';
 import { dominantLineBreak, withLineBreaks } from './text/line-breaks';
 import { type LineColumn, LineIndex } from './text/line-index';
 import { minimalEdit } from './text/minimal-edit';
-import type { EditorLanguage, EditorOptions, Marker, TextRange, TracedValues } from './types';
+import type { EditorLanguage, EditorOptions, Marker, TextRange } from './types';
 
 /**
  * A text that is or was open in an editor: Monaco's model, what is known about it, and the way between the owner's
@@ -12,7 +13,7 @@ import type { EditorLanguage, EditorOptions, Marker, TextRange, TracedValues } f
 export class OpenText {
   readonly model: editor.ITextModel;
   services: EditorServices = {};
-  trace: TracedValues | null = null;
+  trace: TracedText | null = null;
   markers: readonly Marker[] = [];
   onFix: EditorOptions['onFix'];
   viewState: editor.ICodeEditorViewState | null = null;
@@ -28,7 +29,12 @@ export class OpenText {
     const lineBreak = dominantLineBreak(text);
     this.model = editor.createModel(withLineBreaks(text, lineBreak), modelLanguage(language), uri);
     this.model.setEOL(sequence(lineBreak));
-    this.model.updateOptions({ tabSize: 2, insertSpaces: true, trimAutoWhitespace: false });
+    this.model.updateOptions({
+      tabSize: 2,
+      insertSpaces: true,
+      trimAutoWhitespace: false,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     this.#text = text;
     this.#adopt(text);
     this.model.onDidChangeContent(() => {

@@ -7,7 +7,7 @@ export type CompletionKind = 'variable' | 'member' | 'method' | 'key' | 'directi
 export interface Completion {
   label: string;
   kind: CompletionKind;
-  /** Text to insert; default the label. With `snippet`, `$1`, `${1:name}` are tab stops and `\$` a dollar sign. */
+  /** Text to insert; default the label. With `snippet`, `‹1:name›` and `‹0›` in it are tab stops. */
   insertText?: string;
   snippet?: boolean;
   /** Short right-hand text: a type, a signature or the value now. */

@@ -34,7 +34,8 @@ export function applyTheme(name: ThemeName, tokens: ThemeTokens): void {
   const contrast = name === 'high-contrast';
   editor.defineTheme(`playground-${name}`, {
     base: base(background.dark, contrast),
-    inherit: true,
+    // Monaco's own rules would colour JSON keys and strings their way.
+    inherit: false,
     rules: rules((token) => colour(token).hex.slice(1, 7)),
     colors: colours((token) => colour(token).hex, contrast),
   });

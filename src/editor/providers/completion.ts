@@ -1,0 +1,67 @@
+import { type IRange, languages } from 'monaco-editor/editor';
+import { VTL_LANGUAGE_ID } from '../languages/vtl-language';
+import { type OpenText, textOfModel } from '../open-text';
+import type { Completion, CompletionKind } from '../services';
+
+/** Registers the completion list of templates. */
+export function registerCompletion(): void {
+  languages.registerCompletionItemProvider(VTL_LANGUAGE_ID, {
+    triggerCharacters: ['$', '.', '#', '{', '['],
+    provideCompletionItems: async (model, position, _context, token) => {
+      const text = textOfModel(model);
+      if (!text) return null;
+      const offset = text.offsetAt(position);
+      const [{ templateInsight }, fromEngine] = await Promise.all([
+        import('../insight/template-insight'),
+        text.services.completionsAt?.(text.text, offset) ?? [],
+      ]);
+      if (token.isCancellationRequested) return null;
+      const stageVariables = text.services.stageVariables?.() ?? [];
+      const completions = templateInsight.completions(text.text, offset, {
+        stageVariables,
+        traced: text.trace,
+        fromEngine,
+      });
+      const word = wordRange(model.getWordUntilPosition(position), position.lineNumber);
+      return {
+        suggestions: completions.map((completion) => toMonaco(completion, text, word, templateInsight.snippet)),
+      };
+    },
+  });
+}
+
+function wordRange(word: { startColumn: number; endColumn: number }, line: number): IRange {
+  return { startLineNumber: line, endLineNumber: line, startColumn: word.startColumn, endColumn: word.endColumn };
+}
+
+function toMonaco(
+  completion: Completion,
+  text: OpenText,
+  word: IRange,
+  snippet: (text: string) => string,
+): languages.CompletionItem {
+  const insertText = completion.insertText ?? completion.label;
+  return {
+    label: completion.label,
+    kind: kinds[completion.kind],
+    insertText: completion.snippet ? snippet(insertText) : insertText,
+    range: completion.range ? text.rangeOf(completion.range) : word,
+    sortText: `${completion.rank ?? 5}${completion.label}`,
+    ...(completion.snippet && { insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet }),
+    ...(completion.detail !== undefined && { detail: completion.detail }),
+    ...(completion.documentation !== undefined && { documentation: { value: completion.documentation } }),
+    ...(completion.kind === 'method' && {
+      command: { id: 'editor.action.triggerParameterHints', title: 'Parameters' },
+    }),
+  };
+}
+
+const kinds: Record<CompletionKind, languages.CompletionItemKind> = {
+  variable: languages.CompletionItemKind.Variable,
+  member: languages.CompletionItemKind.Field,
+  method: languages.CompletionItemKind.Method,
+  key: languages.CompletionItemKind.Property,
+  directive: languages.CompletionItemKind.Keyword,
+  snippet: languages.CompletionItemKind.Snippet,
+  value: languages.CompletionItemKind.Value,
+};
