@@ -1,0 +1,14 @@
+/** `java.util.regex` as in OpenJDK 17: compiling, matching, `String` methods, and what to tell people about a pattern. */
+
+export {
+  DEFAULT_BUDGET,
+  find,
+  lookingAt,
+  type MatchResult,
+  matchesWhole,
+  nextFrom,
+  type SearchResult,
+  type Span,
+} from './match/find';
+export { matchPattern, type PatternMatch } from './match-pattern';
+export { type CompiledPattern, compilePattern, type PatternError, patternErrorMessage } from './pattern';

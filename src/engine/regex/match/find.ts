@@ -1,0 +1,105 @@
+import type { CompiledPattern } from '../pattern';
+import { isBeyondBmpUnit, isHighSurrogate, isLowSurrogate } from '../sets/code-points';
+import { Machine, type Witness } from './machine';
+import type { Program } from './program';
+
+/** Steps for one search on a text of usual size; about a tenth of a second (rule 9.3). */
+export const DEFAULT_BUDGET = 2_000_000;
+
+/** Where a group lies, in UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A match. Index 0 of `groups` and `groupSpans` is the whole match; unset groups are `null`. */
+export interface MatchResult extends Span {
+  readonly groups: readonly (string | null)[];
+  readonly groupSpans: readonly (Span | null)[];
+}
+
+/** A match, none, or no answer because the step budget was spent. */
+export type SearchResult = MatchResult | null | 'exhausted';
+
+function resultOf(program: Program, slots: Int32Array, text: string): MatchResult {
+  const groupSpans: (Span | null)[] = [];
+  for (let group = 0; group <= program.groupCount; group += 1) {
+    const start = slots[2 * group] ?? -1;
+    const end = slots[2 * group + 1] ?? -1;
+    groupSpans.push(start < 0 ? null : { start, end });
+  }
+  const groups = groupSpans.map((span) => (span === null ? null : text.slice(span.start, span.end)));
+  return { start: slots[0] ?? 0, end: slots[1] ?? 0, groups, groupSpans };
+}
+
+function anchored(
+  { program }: CompiledPattern,
+  text: string,
+  whole: boolean,
+  budget: number,
+  witness: Witness | null,
+): SearchResult {
+  const machine = new Machine(program, text, { budget, whole, previousEnd: 0, witness });
+  const success = machine.run(0);
+  if (success === 'exhausted') return success;
+  return success ? resultOf(program, machine.slots, text) : null;
+}
+
+/** Java's `matches`: the whole text must fit (rule 8.1). */
+export function matchesWhole(
+  pattern: CompiledPattern,
+  text: string,
+  budget = DEFAULT_BUDGET,
+  witness: Witness | null = null,
+): SearchResult {
+  return anchored(pattern, text, true, budget, witness);
+}
+
+/** Java's `lookingAt`: the text must begin with a match (rule 8.1). */
+export function lookingAt(pattern: CompiledPattern, text: string, budget = DEFAULT_BUDGET): SearchResult {
+  return anchored(pattern, text, false, budget, null);
+}
+
+/** The character every match starts with, `null` if there are several or it is not a plain one. */
+function firstCharacter({ code, start }: Program): string | null {
+  const first = code[start];
+  return first?.op === 'char' && !isBeyondBmpUnit(first.codePoint) ? String.fromCharCode(first.codePoint) : null;
+}
+
+/** The next start to try, -1 if none. */
+function nextStart(text: string, from: number, first: string | null): number {
+  if (first !== null) return text.indexOf(first, from);
+  return from <= text.length ? from : -1;
+}
+
+function stepFrom(program: Program, text: string, at: number): number {
+  const pair = isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1));
+  return at + (pair && program.stepsByCodePoint ? 2 : 1);
+}
+
+/**
+ * Java's `find`: the first match at or after the UTF-16 offset `from`; `budget` is in steps for the whole search and
+ * `previousEnd` is where `\G` holds (rules 8.1, 8.2).
+ */
+export function find(
+  { program }: CompiledPattern,
+  text: string,
+  from = 0,
+  budget = DEFAULT_BUDGET,
+  previousEnd = from,
+): SearchResult {
+  const machine = new Machine(program, text, { budget, whole: false, previousEnd, witness: null });
+  const first = firstCharacter(program);
+  for (let start = nextStart(text, from, first); start >= 0; ) {
+    const success = machine.run(start);
+    if (success === 'exhausted') return success;
+    if (success) return resultOf(program, machine.slots, text);
+    start = nextStart(text, stepFrom(program, text, start), first);
+  }
+  return null;
+}
+
+/** Where the search after a match goes on: at its end, one UTF-16 unit further if it was empty (rule 8.1). */
+export function nextFrom(match: Span): number {
+  return match.end + (match.start === match.end ? 1 : 0);
+}
