@@ -240,6 +240,8 @@ export interface Simulation {
   templateRuns: TemplateRun[];
   /** Execution log as the console's Test prints it (LOG-1), lines joined by LF. */
   log: string;
+  /** The same log as CloudWatch Logs holds it (LOG-6). */
+  cloudWatchLog?: string;
   /** Present when the scenario pins an expectation. */
   verification?: Verification;
 }

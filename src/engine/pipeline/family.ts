@@ -1,0 +1,32 @@
+import type { BackendFamily } from '../simulation';
+import type { FullIntegration } from './normalise';
+import { isRecord } from './records';
+
+const LAMBDA_URI = /(^|:)lambda(:|$)|\/functions\/|^arn:[^:]*:apigateway:[^:]*:lambda:/;
+
+/**
+ * Which kind of backend an integration calls. AWS is Lambda where the URI says so; without any URI it is what the
+ * scenario's backend speaks of.
+ */
+export function familyOf(integration: FullIntegration, backend: unknown): BackendFamily {
+  switch (integration.type) {
+    case 'MOCK':
+      return 'mock';
+    case 'HTTP':
+    case 'HTTP_PROXY':
+      return 'http';
+    case 'AWS_PROXY':
+      return 'lambda';
+    case 'AWS':
+      if (integration.uri !== undefined && integration.uri !== '')
+        return LAMBDA_URI.test(integration.uri) ? 'lambda' : 'aws';
+      return isRecord(backend) && isRecord(backend['http']) && !isRecord(backend['lambda']) ? 'aws' : 'lambda';
+    default:
+      return integration.type satisfies never;
+  }
+}
+
+/** Whether the backend's answer goes to the client without integration responses (SEL-1). */
+export function isProxy(integration: FullIntegration): boolean {
+  return integration.type === 'AWS_PROXY' || integration.type === 'HTTP_PROXY';
+}

@@ -1,0 +1,169 @@
+import type {
+  ClientRequest,
+  ContentHandling,
+  GatewayResponse,
+  IntegrationResponse,
+  IntegrationType,
+  MethodResponse,
+  NameValue,
+  PassthroughBehavior,
+  Payload,
+} from '../model';
+import { isRecord } from './records';
+
+/** An integration with everything that can be defaulted filled in. */
+export interface FullIntegration {
+  type: IntegrationType;
+  uri: string | undefined;
+  httpMethod: string | undefined;
+  requestTemplates: Record<string, string | null>;
+  requestParameters: Record<string, string>;
+  passthroughBehavior: PassthroughBehavior;
+  contentHandling: ContentHandling | undefined;
+  integrationResponses: IntegrationResponse[];
+}
+
+/** A document as the pipeline reads it: nothing optional is missing, nothing has a wrong type. */
+export interface FullDocument {
+  api: {
+    binaryMediaTypes: string[];
+    stageVariables: Record<string, string>;
+    gatewayResponses: Record<string, GatewayResponse>;
+    endpointType: 'REGIONAL' | 'EDGE' | 'PRIVATE';
+  };
+  httpMethod: string;
+  resourcePath: string;
+  /** Undefined when the document says nothing about method responses; then every status counts as declared. */
+  methodResponses: MethodResponse[] | undefined;
+  integration: FullIntegration;
+}
+
+const INTEGRATION_TYPES: readonly IntegrationType[] = ['AWS', 'AWS_PROXY', 'HTTP', 'HTTP_PROXY', 'MOCK'];
+const CONTENT_HANDLING: readonly ContentHandling[] = ['CONVERT_TO_BINARY', 'CONVERT_TO_TEXT'];
+const PASSTHROUGH: readonly PassthroughBehavior[] = ['WHEN_NO_MATCH', 'WHEN_NO_TEMPLATES', 'NEVER'];
+const ENDPOINTS = ['REGIONAL', 'EDGE', 'PRIVATE'] as const;
+
+const oneOf = <Name extends string>(value: unknown, names: readonly Name[]): Name | undefined =>
+  names.find((name) => name === value);
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Text of a scalar; undefined for anything else. */
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function record<Value>(value: unknown, read: (member: unknown) => Value | undefined): Record<string, Value> {
+  const result: Record<string, Value> = Object.create(null);
+  if (!isRecord(value)) return result;
+  for (const [name, member] of Object.entries(value)) {
+    const known = read(member);
+    if (known !== undefined) result[name] = known;
+  }
+  return result;
+}
+
+/** Name and value pairs, also when they come as an object. */
+export function pairs(value: unknown): NameValue[] {
+  if (isRecord(value)) return Object.entries(record(value, text)).map(([name, item]) => ({ name, value: item }));
+  return list(value).flatMap((item) => {
+    if (!isRecord(item)) return [];
+    const name = text(item['name']);
+    return name === undefined ? [] : [{ name, value: text(item['value']) ?? '' }];
+  });
+}
+
+/** A payload; a bare string counts as text. */
+export function payload(value: unknown): Payload | undefined {
+  if (typeof value === 'string') return { text: value };
+  if (!isRecord(value)) return undefined;
+  const base64 = text(value['base64']);
+  if (base64 !== undefined) return { base64 };
+  const plain = text(value['text']);
+  return plain === undefined ? undefined : { text: plain };
+}
+
+const template = (value: unknown): string | null | undefined => (value === null ? null : text(value));
+
+function integrationResponse(value: unknown): IntegrationResponse {
+  const source = isRecord(value) ? value : {};
+  const selectionPattern = text(source['selectionPattern']);
+  const contentHandling = oneOf(source['contentHandling'], CONTENT_HANDLING);
+  return {
+    statusCode: text(source['statusCode']) ?? '200',
+    ...(selectionPattern === undefined ? {} : { selectionPattern }),
+    responseParameters: record(source['responseParameters'], text),
+    responseTemplates: record(source['responseTemplates'], template),
+    ...(contentHandling === undefined ? {} : { contentHandling }),
+  };
+}
+
+function methodResponse(value: unknown): MethodResponse {
+  const source = isRecord(value) ? value : {};
+  return {
+    statusCode: text(source['statusCode']) ?? '200',
+    responseParameters: record(source['responseParameters'], (flag) => flag === true || flag === 'true'),
+    responseModels: record(source['responseModels'], text),
+  };
+}
+
+function gatewayResponse(value: unknown): GatewayResponse | undefined {
+  if (!isRecord(value)) return undefined;
+  const statusCode = text(value['statusCode']);
+  return {
+    ...(statusCode === undefined ? {} : { statusCode }),
+    responseParameters: record(value['responseParameters'], text),
+    responseTemplates: record(value['responseTemplates'], text),
+  };
+}
+
+function fullIntegration(value: unknown): FullIntegration {
+  const source = isRecord(value) ? value : {};
+  return {
+    type: oneOf(source['type'], INTEGRATION_TYPES) ?? 'MOCK',
+    uri: text(source['uri']),
+    httpMethod: text(source['httpMethod']),
+    requestTemplates: record(source['requestTemplates'], template),
+    requestParameters: record(source['requestParameters'], text),
+    passthroughBehavior: oneOf(source['passthroughBehavior'], PASSTHROUGH) ?? 'WHEN_NO_MATCH',
+    contentHandling: oneOf(source['contentHandling'], CONTENT_HANDLING),
+    integrationResponses: list(source['integrationResponses']).map(integrationResponse),
+  };
+}
+
+/** Reads a document tolerantly: missing members get their defaults, members of a wrong type count as missing. */
+export function fullDocument(document: unknown): FullDocument {
+  const source = isRecord(document) ? document : {};
+  const api = isRecord(source['api']) ? source['api'] : {};
+  const method = isRecord(source['method']) ? source['method'] : {};
+  const declared = method['methodResponses'];
+  return {
+    api: {
+      binaryMediaTypes: list(api['binaryMediaTypes']).filter((item) => typeof item === 'string'),
+      stageVariables: record(api['stageVariables'], text),
+      gatewayResponses: record(api['gatewayResponses'], gatewayResponse),
+      endpointType: oneOf(api['endpointType'], ENDPOINTS) ?? 'REGIONAL',
+    },
+    httpMethod: text(method['httpMethod']) ?? 'GET',
+    resourcePath: text(method['resourcePath']) ?? '/',
+    methodResponses: Array.isArray(declared) ? declared.map(methodResponse) : undefined,
+    integration: fullIntegration(method['integration']),
+  };
+}
+
+/** Reads a client request tolerantly; what is missing stays missing. */
+export function clientRequest(value: unknown): ClientRequest {
+  const source = isRecord(value) ? value : {};
+  const httpMethod = text(source['httpMethod']);
+  const path = text(source['path']);
+  const body = payload(source['body']);
+  return {
+    ...(httpMethod === undefined ? {} : { httpMethod }),
+    ...(path === undefined ? {} : { path }),
+    ...(isRecord(source['pathParameters']) ? { pathParameters: record(source['pathParameters'], text) } : {}),
+    queryStringParameters: pairs(source['queryStringParameters']),
+    headers: pairs(source['headers']),
+    ...(body === undefined ? {} : { body }),
+  };
+}

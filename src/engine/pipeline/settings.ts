@@ -1,0 +1,41 @@
+import type { SimulationOptions } from '../simulation';
+
+/** Every id and time that a simulation shows; nothing is made up per run. */
+export interface Settings {
+  now: number;
+  requestId: string;
+  extendedRequestId: string;
+  traceId: string;
+  region: string;
+  accountId: string;
+  apiId: string;
+  stage: string;
+  lambdaRequestId: string;
+}
+
+const DEFAULTS: Settings = {
+  now: 1_768_747_200_000,
+  requestId: 'c6af9ac6-7b61-11e6-9a41-93e8deadbeef',
+  extendedRequestId: 'A5lkQGfIIAMFQpw=',
+  traceId: 'Root=1-696cf0c0-2f7b1c9d4e5a60718293a4b5',
+  region: 'us-east-1',
+  accountId: '123456789012',
+  apiId: 'a1b2c3d4e5',
+  stage: 'prod',
+  lambdaRequestId: '9d0ab8a6-6d4b-4f0e-8f7a-2f4c1f0f5d11',
+};
+
+/** The options of a run with fixed stand-ins for what was not passed. */
+export function settingsOf(options: SimulationOptions): Settings {
+  return {
+    now: options.now ?? DEFAULTS.now,
+    requestId: options.requestId ?? DEFAULTS.requestId,
+    extendedRequestId: options.extendedRequestId ?? DEFAULTS.extendedRequestId,
+    traceId: options.traceId ?? DEFAULTS.traceId,
+    region: options.region ?? DEFAULTS.region,
+    accountId: options.accountId ?? DEFAULTS.accountId,
+    apiId: options.apiId ?? DEFAULTS.apiId,
+    stage: options.stage ?? DEFAULTS.stage,
+    lambdaRequestId: DEFAULTS.lambdaRequestId,
+  };
+}
