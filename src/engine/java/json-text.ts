@@ -28,13 +28,16 @@ export function writeJson(out: TextWriter, value: JavaValue, escapeSlash: boolea
   if (typeof value === 'string') out.add(quote(value, escapeSlash));
   else if (value instanceof JavaMap) writeObject(out, value, escapeSlash);
   else if (items !== null) writeArray(out, items, escapeSlash);
-  else if (isNumber(value)) out.add(isNonFinite(value) ? 'null' : numberText(value));
+  else if (isNumber(value)) out.add(isInfinite(value) ? 'null' : numberText(value));
   // Other objects are beans without properties to json-smart.
   else out.add(value === null || typeof value === 'boolean' ? String(value) : '{}');
 }
 
-function isNonFinite(value: JavaNumber): boolean {
-  return (value instanceof JavaDouble || value instanceof JavaFloat) && !Number.isFinite(value.value);
+/** NaN is printed as it is. */
+function isInfinite(value: JavaNumber): boolean {
+  return (
+    (value instanceof JavaDouble || value instanceof JavaFloat) && Math.abs(value.value) === Number.POSITIVE_INFINITY
+  );
 }
 
 function writeObject(out: TextWriter, map: JavaMap<JavaValue>, escapeSlash: boolean): void {
@@ -77,9 +80,9 @@ const SHORT = new Map([
 ]);
 
 function quote(text: string, escapeSlash: boolean): string {
-  const escape = (c: string): string => {
+  const escaped = (c: string): string => {
     if (c === '/') return escapeSlash ? '\\/' : c;
     return SHORT.get(c) ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   };
-  return `"${text.replace(SPECIAL, escape)}"`;
+  return `"${text.replace(SPECIAL, escaped)}"`;
 }

@@ -1,0 +1,90 @@
+import { itemsOf } from './lists';
+import { isNumber, toDouble, wholeOf } from './numbers';
+import { type ArrayComponent, JavaArray, type JavaValue } from './objects';
+import { JavaException } from './outcome';
+import { fits } from './overloads';
+import type { Signature } from './signatures';
+import { JavaChar } from './values';
+
+const COMPONENTS = new Map<string, ArrayComponent>([
+  ['O', 'Object'],
+  ['S', 'String'],
+  ['Q', 'String'],
+  ['N', 'BigInteger'],
+  ['b', 'byte'],
+  ['c', 'char'],
+  ['i', 'int'],
+]);
+
+/** The arguments of one call, already known to fit the selected signature. Null where Java needs an object throws. */
+export class Arguments {
+  constructor(readonly values: readonly JavaValue[]) {}
+
+  /** The argument as it is. */
+  value(i: number): JavaValue {
+    return this.values[i] ?? null;
+  }
+  /** An int, short or byte. */
+  int(i: number): number {
+    return Number(this.long(i));
+  }
+  long(i: number): bigint {
+    const value = this.value(i);
+    return (isNumber(value) ? wholeOf(value) : undefined) ?? 0n;
+  }
+  double(i: number): number {
+    const value = this.value(i);
+    return isNumber(value) ? toDouble(value) : Number.NaN;
+  }
+  boolean(i: number): boolean {
+    return this.value(i) === true;
+  }
+  /** A char, as a string of one UTF-16 unit. */
+  char(i: number): string {
+    const value = this.value(i);
+    return value instanceof JavaChar ? value.value : '';
+  }
+  /** A String or CharSequence. */
+  string(i: number): string {
+    const value = this.value(i);
+    if (typeof value !== 'string') throw nullPointer();
+    return value;
+  }
+  /** The same arguments but for one. */
+  with(i: number, value: JavaValue): Arguments {
+    return new Arguments(this.values.with(i, value));
+  }
+  /** The elements of a Collection, Iterable or array. */
+  items(i: number): JavaValue[] {
+    const items = itemsOf(this.value(i));
+    if (items === null) throw nullPointer();
+    return [...items];
+  }
+}
+
+/** java.lang.NullPointerException. */
+export function nullPointer(): JavaException {
+  return new JavaException('java.lang.NullPointerException', 'a null where an object is needed');
+}
+
+/** Packs variable arguments (MTH-5) and checks what reflection checks when it calls. Throws IllegalArgumentException. */
+export function bind({ params }: Signature, args: readonly JavaValue[]): Arguments {
+  const last = params.length - 1;
+  const formal = params[last] ?? '';
+  let actual = args;
+  if (formal.startsWith('[') && args.length >= last) {
+    const rest = args.slice(last);
+    const type = formal.slice(1);
+    const isSingle = rest.length === 1;
+    const [only = null] = rest;
+    const pass = isSingle && (only === null || only instanceof JavaArray || !fits(type, only));
+    if (!pass) actual = [...args.slice(0, last), new JavaArray(COMPONENTS.get(type) ?? 'Object', rest)];
+  }
+  if (actual.length !== params.length)
+    throw new JavaException('java.lang.IllegalArgumentException', 'wrong number of arguments');
+  params.forEach((param, i) => {
+    if (!fits(param, actual[i] ?? null))
+      throw new JavaException('java.lang.IllegalArgumentException', 'argument type mismatch');
+  });
+  return new Arguments(actual);
+}
