@@ -46,10 +46,10 @@ export function newDocument(name = 'Untitled'): PlaygroundDocument {
   };
 }
 
-/** An id that no scenario of the document has. */
-export function freshScenarioId(document: PlaygroundDocument): string {
-  const taken = new Set(document.scenarios.map((scenario) => scenario.id));
-  let n = document.scenarios.length + 1;
+/** An id that none of the scenarios has. */
+export function freshScenarioId(scenarios: readonly Scenario[]): string {
+  const taken = new Set(scenarios.map((scenario) => scenario.id));
+  let n = scenarios.length + 1;
   while (taken.has(`s${n}`)) n += 1;
   return `s${n}`;
 }

@@ -7,12 +7,13 @@ import {
   type Integration,
   type IntegrationResponse,
   type Method,
+  newDocument,
   newIntegrationResponse,
   newScenario,
   type PlaygroundDocument,
   type Scenario,
 } from '../document';
-import type { EditNote, ViewState } from './state';
+import type { AppState, EditNote, ViewState } from './state';
 import { closeEditGroup, store } from './store';
 
 /** Replaces the document by what `change` makes of it, as one step of undo. */
@@ -122,17 +123,17 @@ export function showScenario(id: string): void {
 }
 
 /** Adds scenarios after the last one and shows the first of them. */
-export function addScenarios(make: readonly Pick<Scenario, 'name' | 'backend'>[]): void {
-  const ids: string[] = [];
-  edit({ label: make.length === 1 ? 'Add scenario' : `Add ${make.length} scenarios` }, (document) =>
-    make.reduce((grown, { name, backend }) => {
-      const id = freshScenarioId(grown);
-      ids.push(id);
-      return { ...grown, scenarios: [...grown.scenarios, newScenario(id, name, backend)] };
-    }, document),
-  );
-  const [shown] = ids;
-  if (shown !== undefined) store.setState({ activeScenario: shown });
+export function addScenarios(outcomes: readonly Pick<Scenario, 'name' | 'backend'>[]): void {
+  const { document } = store.getState();
+  const scenarios = [...document.scenarios];
+  for (const { name, backend } of outcomes) scenarios.push(newScenario(freshScenarioId(scenarios), name, backend));
+  const shown = scenarios[document.scenarios.length];
+  if (shown === undefined) return;
+  edit({ label: outcomes.length === 1 ? 'Add scenario' : `Add ${outcomes.length} scenarios` }, (before) => ({
+    ...before,
+    scenarios,
+  }));
+  store.setState({ activeScenario: shown.id });
 }
 
 /** Adds an empty scenario of the kind the integration calls for. */
@@ -151,7 +152,7 @@ export function duplicateScenario(id: string): void {
   const { document } = store.getState();
   const original = document.scenarios.find((scenario) => scenario.id === id);
   if (original === undefined) return;
-  const copy = { ...structuredClone(original), id: freshScenarioId(document), name: `${original.name} copy` };
+  const copy = { ...structuredClone(original), id: freshScenarioId(document.scenarios), name: `${original.name} copy` };
   edit({ label: 'Duplicate scenario' }, (before) => ({ ...before, scenarios: [...before.scenarios, copy] }));
   store.setState({ activeScenario: copy.id });
 }
@@ -206,4 +207,20 @@ export function togglePin(): void {
   const { pinned, simulation, document, activeScenario } = store.getState();
   const scenarioName = document.scenarios.find((scenario) => scenario.id === activeScenario)?.name ?? '';
   store.setState({ pinned: pinned === null && simulation !== null ? { simulation, scenarioName } : null });
+}
+
+/** The state as it is now, for commands. */
+export function getState(): AppState {
+  return store.getState();
+}
+
+/** Whether evaluation waits to be told to go on. */
+export function isPaused(): boolean {
+  return store.getState().run.kind === 'paused';
+}
+
+/** Starts over; the document that was there comes back with undo. */
+export function newEmptyDocument(): void {
+  openDocument(newDocument(), 'Start from an empty document');
+  toast('Started from an empty document', true);
 }

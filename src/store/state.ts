@@ -4,7 +4,7 @@ import type { ScenarioSummary } from '../worker';
 /** Name of an edit for the undo menu; edits of one group within a second are one step. */
 export interface EditNote {
   label: string;
-  group?: string;
+  group?: string | undefined;
 }
 
 export interface DocumentState {
@@ -57,6 +57,10 @@ export interface ViewState {
   /** Widths in px of the outer panes and height of the table of scenarios. */
   sizes: { backend: number; reply: number; scenarios: number };
   dialog: Dialog | null;
+  /** A document that a link offers over work in progress. */
+  offered: { document: PlaygroundDocument; scenario: string | undefined } | null;
+  /** Why the link that was followed could not be opened. */
+  linkProblem: string | null;
   /** A short message with an optional way back. */
   toast: { id: number; text: string; undo: boolean } | null;
   /** Step of the template run that time travel shows; null outside time travel. */

@@ -25,6 +25,8 @@ const initial: AppState = {
   narrowPane: 'responses',
   sizes: { backend: 352, reply: 424, scenarios: 196 },
   dialog: null,
+  offered: null,
+  linkProblem: null,
   toast: null,
   traceStep: null,
 };

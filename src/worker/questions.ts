@@ -2,14 +2,12 @@
 export type Question =
   | { kind: 'format-json'; text: string }
   | { kind: 'check-json'; text: string }
-  | { kind: 'locate-json'; text: string; location: (string | number)[] }
-  | { kind: 'json-path-at'; text: string; offset: number };
+  | { kind: 'locate-json'; text: string; location: (string | number)[] };
 
 export interface Answers {
   'format-json': { text: string } | { error: string };
   'check-json': { message: string; offset: number } | null;
   'locate-json': { start: number; end: number } | null;
-  'json-path-at': string | null;
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];

@@ -1,0 +1,3 @@
+export { COMMANDS } from './all';
+export type { Command } from './command';
+export { keyLabel, listenForKeys } from './keys';

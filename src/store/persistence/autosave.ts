@@ -1,0 +1,55 @@
+import { encodeDocument, judgeLinkSize } from '../../share';
+import { store } from '../store';
+import { keepVersion } from './versions';
+import { saveWork } from './workspace';
+
+const SAVE_AFTER_MS = 250;
+const ADDRESS_AFTER_MS = 600;
+const VERSION_EVERY_MS = 5 * 60_000;
+/** Documents above this many characters of JSON are not written into the address. */
+const ADDRESS_LIMIT = 300_000;
+
+let writtenHash = '';
+
+/** Whether the fragment in the address is one that this page wrote itself. */
+export function isOwnHash(hash: string): boolean {
+  return hash === writtenHash || hash === sessionStorage.getItem('playground.hash');
+}
+
+/** Saves the work shortly after every edit, at once when the page is hidden, and keeps a version every few minutes. */
+export function startAutosave(workspace: string): void {
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let addressing: ReturnType<typeof setTimeout> | undefined;
+  let versionAt = Date.now();
+  const save = () => {
+    clearTimeout(saving);
+    saving = undefined;
+    const { document, activeScenario } = store.getState();
+    void saveWork(workspace, { document, activeScenario, savedAt: Date.now() });
+  };
+  store.subscribe((state, before) => {
+    if (state.document === before.document && state.activeScenario === before.activeScenario) return;
+    saving ??= setTimeout(save, SAVE_AFTER_MS);
+    clearTimeout(addressing);
+    addressing = setTimeout(writeAddress, ADDRESS_AFTER_MS);
+    if (state.document !== before.document && Date.now() - versionAt > VERSION_EVERY_MS) {
+      versionAt = Date.now();
+      void keepVersion(before.document, 'While editing', versionAt);
+    }
+  });
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && saving !== undefined) save();
+  });
+  save();
+  writeAddress();
+}
+
+/** Puts the document into the address, so that a bookmark or a copy of it opens the same; history gets no new entry. */
+function writeAddress(): void {
+  const { document, activeScenario } = store.getState();
+  const size = document.scenarios.reduce((sum, scenario) => sum + JSON.stringify(scenario).length, 0);
+  const fragment = size > ADDRESS_LIMIT ? '' : encodeDocument(document, { scenario: activeScenario });
+  writtenHash = fragment !== '' && judgeLinkSize(fragment.length) !== 'too-large' ? `#${fragment}` : '';
+  sessionStorage.setItem('playground.hash', writtenHash);
+  history.replaceState(null, '', writtenHash === '' ? location.pathname + location.search : writtenHash);
+}

@@ -1,0 +1,71 @@
+import { firstDocument } from '../lessons';
+import { openLink } from '../share';
+import { openDocument, toast, view } from './actions';
+import { startEvaluation } from './evaluation';
+import { isOwnHash, startAutosave } from './persistence/autosave';
+import { keepVersion } from './persistence/versions';
+import { claimWorkspace, loadWork, newWorkspace } from './persistence/workspace';
+import { loadPreferences, startPreferences } from './preferences';
+import { store } from './store';
+
+/**
+ * Brings the page to life: the document of the link, of this tab before its reload, or of the last visit, then the
+ * engine, autosave and the address. Resolves when there is a document to show.
+ */
+export async function startPlayground(): Promise<void> {
+  loadPreferences();
+  startPreferences();
+  const embedded = new URLSearchParams(location.search).has('embed');
+  const linked = location.hash.length > 1 && !isOwnHash(location.hash) ? openLink(location.hash) : undefined;
+  const workspace = linked?.ok === true ? await newWorkspace() : await restore();
+  if (linked?.ok === true) show(linked.document, linked.view.scenario, 'Open link');
+  store.temporal.getState().clear();
+  startEvaluation();
+  if (!embedded) startAutosave(workspace);
+  if (linked?.ok === false) view({ linkProblem: linked.message });
+  addEventListener('hashchange', arrive);
+}
+
+/** Work of this tab or of the last visit; a first visit gets an example. */
+async function restore(): Promise<string> {
+  const { workspace, copyOf } = await claimWorkspace();
+  const loaded = await loadWork(copyOf ?? workspace);
+  switch (loaded.kind) {
+    case 'work':
+      show(loaded.work.document, loaded.work.activeScenario, 'Restore');
+      if (copyOf !== undefined) toast('This work is open in another tab; here is a copy of it.', false);
+      return workspace;
+    case 'none':
+      show(firstDocument(), undefined, 'First example');
+      return workspace;
+    case 'unreadable':
+      show(firstDocument(), undefined, 'First example');
+      toast(`Saved work was left untouched: ${loaded.message}`, false);
+      return newWorkspace();
+    default:
+      return loaded satisfies never;
+  }
+}
+
+function show(document: Parameters<typeof openDocument>[0], scenario: string | undefined, label: string): void {
+  openDocument(document, label);
+  if (scenario !== undefined && document.scenarios.some((each) => each.id === scenario))
+    store.setState({ activeScenario: scenario });
+}
+
+/** A link opened over the present page asks before it takes the place of the work. */
+function arrive(): void {
+  if (isOwnHash(location.hash) || location.hash.length < 2) return;
+  const linked = openLink(location.hash);
+  if (linked.ok) view({ offered: { document: linked.document, scenario: linked.view.scenario } });
+  else view({ linkProblem: linked.message });
+}
+
+/** Takes or leaves the document that a link offered; the work it replaces is kept as a version. */
+export function answerOffer(open: boolean): void {
+  const { offered, document } = store.getState();
+  view({ offered: null });
+  if (!open || offered === null) return;
+  void keepVersion(document, 'Before opening a link', Date.now());
+  show(offered.document, offered.scenario, 'Open link');
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { listenForKeys } from '../commands';
+import { useApp } from '../store';
+import { loadEditor } from './parts/use-editor';
+import { Announcer } from './shell/Announcer';
+import { Header } from './shell/Header';
+import { Panes } from './shell/Panes';
+import { ToastView } from './shell/ToastView';
+
+const Dialogs = lazy(() => import('./dialogs/Dialogs').then((module) => ({ default: module.Dialogs })));
+
+/** The whole page. */
+export function App() {
+  const { statusClass, dialog } = useApp((state) => ({
+    statusClass: String(state.simulation?.reply.statusCode ?? 200).charAt(0),
+    dialog: state.dialog !== null || state.offered !== null || state.linkProblem !== null,
+  }));
+  useEffect(loadEditor, []);
+  useEffect(listenForKeys, []);
+  return (
+    <div className="flex h-full flex-col" data-status={statusClass}>
+      <Header />
+      <main className="flex min-h-0 flex-1 flex-col">
+        <Panes />
+      </main>
+      <Announcer />
+      <ToastView />
+      {dialog && (
+        <Suspense>
+          <Dialogs />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { describeContents, embedSnippet, judgeLinkSize, linkFor, scanForSecrets } from '../../share';
+import { useApp } from '../../store';
+import { Button } from '../parts/Button';
+import { cx } from '../parts/class-names';
+import { Dialog } from '../parts/Dialog';
+import { downloadText } from '../parts/download';
+import { INPUT_LOOK } from '../parts/Field';
+import { markdownOf } from './markdown';
+
+/** A link with everything in it, what it holds, and what should perhaps not be in it. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+  const { document, scenario, simulation } = useApp((state) => ({
+    document: state.document,
+    scenario: state.activeScenario,
+    simulation: state.simulation,
+  }));
+  const [copied, setCopied] = useState<string | null>(null);
+  const link = linkFor(location.href, document, { view: { scenario } });
+  const size = judgeLinkSize(link.length);
+  const secrets = scanForSecrets(document);
+  const copy = async (what: string, text: string) => {
+    await navigator.clipboard.writeText(text);
+    setCopied(what);
+  };
+  return (
+    <Dialog title="Share" onClose={onClose}>
+      <p className="text-ink2">
+        The link holds the whole document: {describeContents(document).summary}. It stands behind the #, which browsers
+        never send to a server.
+      </p>
+      {secrets.length > 0 && (
+        <div role="alert" className="rounded-lg border border-warn bg-warn-bg px-3 py-2">
+          <p className="font-medium text-warn">This looks as if it held secrets. Anyone with the link can read them.</p>
+          <ul className="mt-1 list-disc pl-5">
+            {secrets.map((secret) => (
+              <li key={secret.path.join() + secret.excerpt}>
+                {secret.kind} <code>{secret.excerpt}</code> in {secret.path.join(' › ')}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="flex gap-2">
+        <input
+          aria-label="Link"
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+          className={cx(INPUT_LOOK, 'mono')}
+        />
+        <Button look="primary" disabled={size === 'too-large'} onClick={() => void copy('link', link)}>
+          {copied === 'link' ? 'Copied' : 'Copy link'}
+        </Button>
+      </div>
+      <p className={cx('text-sm', size === 'good' ? 'text-ink3' : 'text-warn')}>
+        {link.length.toLocaleString('en')} characters.{' '}
+        {size === 'long' && 'Some mail and chat programs cut links of this length; a file is safer.'}
+        {size === 'too-large' && 'That is too long for a link; share it as a file.'}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button look="line" onClick={() => void copy('markdown', markdownOf(document, scenario, simulation, link))}>
+          {copied === 'markdown' ? 'Copied' : 'Copy as Markdown'}
+        </Button>
+        <Button
+          look="line"
+          onClick={() =>
+            void copy(
+              'embed',
+              embedSnippet(linkFor(location.href, document, { embed: true, view: { scenario } }), document.name),
+            )
+          }
+        >
+          {copied === 'embed' ? 'Copied' : 'Copy embed snippet'}
+        </Button>
+        <Button
+          look="line"
+          onClick={() => downloadText(`${document.name || 'document'}.json`, JSON.stringify(document, null, 2))}
+        >
+          Download as a file
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

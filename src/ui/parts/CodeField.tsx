@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import type { DocumentPath } from '../../document';
+import { applyFix } from '../../store';
+import { CodeArea, type CodeAreaProps } from './CodeArea';
+import { cx } from './class-names';
+import { FieldMessage } from './Field';
+import { useProblemsAt } from './use-problems';
+
+/** A labelled editor for one text of the document, with the problems of that text marked in it and said under it. */
+export function CodeField({
+  path,
+  label,
+  hideLabel = false,
+  grow = false,
+  ...area
+}: Omit<CodeAreaProps, 'markers' | 'ariaLabel' | 'describedBy'> & {
+  path: DocumentPath;
+  label: string;
+  hideLabel?: boolean;
+  grow?: boolean;
+}) {
+  const id = useId();
+  const problems = useProblemsAt(path);
+  const [worst] = problems.filter((problem) => problem.severity === 'error');
+  return (
+    <div className={cx('flex min-w-0 flex-col', grow && 'min-h-28 flex-1')}>
+      {!hideLabel && <span className="mb-1 text-sm text-ink3">{label}</span>}
+      <CodeArea
+        {...area}
+        ariaLabel={label}
+        fill={grow}
+        describedBy={worst === undefined ? undefined : id}
+        markers={problems}
+        onFix={(problem, index) => {
+          const fix = problem.fixes[index];
+          if (fix !== undefined) applyFix(fix);
+        }}
+      />
+      {worst !== undefined && (
+        <FieldMessage id={id} tone="error">
+          {worst.message}
+        </FieldMessage>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Trash2 } from 'lucide-react';
+import type { IntegrationResponse, LedgerRow, Verdict } from '../../document';
+import { applyFix, deleteResponse, duplicateResponse, moveResponse, view } from '../../store';
+import { Button } from '../parts/Button';
+import { cx } from '../parts/class-names';
+import { Menu } from '../parts/Menu';
+import { StatusTag } from '../parts/StatusTag';
+
+const MARKS: Record<Verdict, { sign: string; name: string }> = {
+  selected: { sign: '✓', name: 'selected' },
+  'default-selected': { sign: '✓', name: 'selected as the default' },
+  'matches-too': { sign: '≈', name: 'matches too' },
+  'no-match': { sign: '✗', name: 'no match' },
+  'default-not-needed': { sign: '–', name: 'default, not needed' },
+  'invalid-pattern': { sign: '!', name: 'invalid pattern' },
+  undecided: { sign: '?', name: 'undecided' },
+  ignored: { sign: '–', name: 'ignored' },
+};
+
+/** One row of the ledger: opens its response, and can be moved by dragging or Alt+↑/↓. */
+export function LedgerEntry({
+  response,
+  index,
+  last,
+  row,
+  open,
+}: {
+  response: IntegrationResponse;
+  index: number;
+  last: boolean;
+  row: LedgerRow | undefined;
+  open: boolean;
+}) {
+  const wins = row?.verdict === 'selected' || row?.verdict === 'default-selected';
+  const mark = row === undefined ? { sign: '·', name: 'not evaluated yet' } : MARKS[row.verdict];
+  const pattern = response.selectionPattern ?? '';
+  const bad = row?.verdict === 'invalid-pattern';
+  return (
+    <li
+      id={wins ? 'live-row' : undefined}
+      className={cx(
+        'relative grid grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-x-2 px-3 py-1.5 first:rounded-t-lg last:rounded-b-lg',
+        wins && 'bg-path-bg shadow-[inset_3px_0_0_var(--path)]',
+        open && !wins && 'bg-sunk',
+      )}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', `response ${index}`)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const [, from] = /^response (\d+)$/.exec(event.dataTransfer.getData('text/plain')) ?? [];
+        if (from === undefined) return;
+        event.preventDefault();
+        moveResponse(Number(from), index);
+      }}
+    >
+      <span
+        title={mark.name}
+        className={cx(
+          'grid size-4.5 place-items-center rounded-full text-xs font-bold',
+          wins ? 'bg-path text-pane' : bad ? 'bg-err-bg text-err' : 'bg-sunk text-ink3',
+        )}
+      >
+        <span aria-hidden="true">{mark.sign}</span>
+        <span className="sr-only">{mark.name}</span>
+      </span>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-label={pattern === '' ? `Open default response ${response.statusCode}` : `Open response ${pattern}`}
+        onClick={() => view({ openResponse: index })}
+        onKeyDown={(event) => {
+          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+          event.preventDefault();
+          moveResponse(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
+        }}
+        className={cx('truncate rounded text-left after:absolute after:inset-0', open && 'font-medium')}
+      >
+        {pattern === '' ? (
+          <span className="text-ink2">default</span>
+        ) : (
+          <code className={cx(bad && 'text-err')}>{pattern}</code>
+        )}
+      </button>
+      <StatusTag statusCode={response.statusCode} className="min-w-10" />
+      <span className="relative">
+        <Menu
+          label={`Actions for response ${index + 1}`}
+          align="end"
+          trigger={<EllipsisVertical size={14} />}
+          triggerClassName="h-6! min-w-6!"
+          items={[
+            { label: 'Duplicate', icon: Copy, run: () => duplicateResponse(index) },
+            {
+              label: 'Move up',
+              icon: ArrowUp,
+              shortcut: 'Alt ↑',
+              disabled: index === 0,
+              run: () => moveResponse(index, index - 1),
+            },
+            {
+              label: 'Move down',
+              icon: ArrowDown,
+              shortcut: 'Alt ↓',
+              disabled: last,
+              run: () => moveResponse(index, index + 1),
+            },
+            { label: 'Delete', icon: Trash2, run: () => deleteResponse(index) },
+          ]}
+        />
+      </span>
+      {row !== undefined && row.reason !== '' && (
+        <p className={cx('col-start-2 -mt-0.5 pb-0.5 text-sm', wins ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
+          {row.reason}
+          <Fixes fixes={row.fixes} />
+        </p>
+      )}
+      {row?.notes.map((note) => (
+        <p key={note.code + note.text} className="col-start-2 -mt-0.5 pb-0.5 text-sm text-warn">
+          <span aria-hidden="true">⚠ </span>
+          {note.text}
+          {note.witness !== undefined && (
+            <>
+              {' '}
+              For example <code className="text-[11.5px]">{note.witness}</code>.
+            </>
+          )}
+          <Fixes fixes={note.fixes} />
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function Fixes({ fixes }: { fixes: LedgerRow['fixes'] }) {
+  return fixes.map((fix) => (
+    <Button
+      key={fix.label}
+      look="link"
+      className="relative ml-2 whitespace-normal! text-left"
+      onClick={() => applyFix(fix)}
+    >
+      {fix.label}
+    </Button>
+  ));
+}

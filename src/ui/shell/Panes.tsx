@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { PANES, type Pane, useApp, view } from '../../store';
+import { BackendPane } from '../backend/BackendPane';
+import { cx } from '../parts/class-names';
+import { ReplyPane } from '../reply/ReplyPane';
+import { ResponsesPane } from '../responses/ResponsesPane';
+import { ScenariosPanel } from '../scenarios/ScenariosPanel';
+import { LivePath } from './LivePath';
+import { Splitter } from './Splitter';
+import { useNarrow } from './use-narrow';
+
+const NAMES: Record<Pane, string> = {
+  backend: 'Backend',
+  responses: 'Integration responses',
+  reply: 'Method response',
+  scenarios: 'All scenarios',
+};
+const CONTENT: Record<Pane, () => ReactNode> = {
+  backend: BackendPane,
+  responses: ResponsesPane,
+  reply: ReplyPane,
+  scenarios: ScenariosPanel,
+};
+
+/** The panes in the order data flows: side by side, or as tabs where there is no room. */
+export function Panes() {
+  return useNarrow() ? <NarrowPanes /> : <WidePanes />;
+}
+
+function WidePanes() {
+  const sizes = useApp((state) => state.sizes);
+  const resize = (part: Partial<typeof sizes>) => view({ sizes: { ...sizes, ...part } });
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="relative flex min-h-0 flex-1">
+        <div className="min-w-0 shrink-0" style={{ width: `min(${sizes.backend}px, 30vw)` }}>
+          <BackendPane />
+        </div>
+        <Splitter
+          label="Width of Backend"
+          axis="x"
+          size={sizes.backend}
+          min={240}
+          max={640}
+          direction={1}
+          onResize={(backend) => resize({ backend })}
+        />
+        <div className="min-w-0 flex-1">
+          <ResponsesPane />
+        </div>
+        <Splitter
+          label="Width of Method response"
+          axis="x"
+          size={sizes.reply}
+          min={280}
+          max={760}
+          direction={-1}
+          onResize={(reply) => resize({ reply })}
+        />
+        <div className="min-w-0 shrink-0" style={{ width: `min(${sizes.reply}px, 34vw)` }}>
+          <ReplyPane />
+        </div>
+        <LivePath />
+      </div>
+      <Splitter
+        label="Height of All scenarios"
+        axis="y"
+        size={sizes.scenarios}
+        min={40}
+        max={520}
+        direction={-1}
+        onResize={(scenarios) => resize({ scenarios })}
+      />
+      <div className="shrink-0" style={{ height: `min(${sizes.scenarios}px, 45vh)` }}>
+        <ScenariosPanel />
+      </div>
+    </div>
+  );
+}
+
+function NarrowPanes() {
+  const shown = useApp((state) => state.narrowPane);
+  const Content = CONTENT[shown];
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div role="tablist" aria-label="Panes" className="flex shrink-0 overflow-x-auto border-b border-line bg-pane">
+        {PANES.map((pane) => (
+          <button
+            key={pane}
+            type="button"
+            role="tab"
+            aria-selected={pane === shown}
+            onClick={() => view({ narrowPane: pane })}
+            className={cx(
+              'h-10 flex-1 px-3 whitespace-nowrap',
+              pane === shown ? 'font-medium text-ink shadow-[inset_0_-2px_0_var(--accent)]' : 'text-ink2',
+            )}
+          >
+            {NAMES[pane]}
+          </button>
+        ))}
+      </div>
+      <div className="min-h-0 flex-1">
+        <Content />
+      </div>
+    </div>
+  );
+}
