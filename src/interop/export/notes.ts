@@ -1,0 +1,34 @@
+import type { PlaygroundDocument } from '../../document';
+import { splitMarks } from '../text/marks';
+
+/** Notes that hold for every deployment format, whatever its language. */
+export function commonNotes(document: PlaygroundDocument): string[] {
+  return [...opaqueNotes(document), ...permissionNotes(document)];
+}
+
+/** Said where a deployed stage keeps its old behaviour until it is deployed anew. */
+export const REDEPLOY_NOTE = 'A stage serves its old configuration until the API is deployed to it again.';
+
+function opaqueNotes({ api, method }: PlaygroundDocument): string[] {
+  const texts: string[] = [];
+  JSON.stringify([api, method], (name, value: unknown) => {
+    texts.push(name, ...(typeof value === 'string' ? [value] : []));
+    return value;
+  });
+  const holes = texts.flatMap((text) =>
+    splitMarks(text).flatMap((part) => (typeof part === 'string' ? [] : [`⟦${part.hole}⟧`])),
+  );
+  if (holes.length === 0) return [];
+  return [
+    `Replace what only your deployment tool knows; the import kept it as text: ${[...new Set(holes)].join(', ')}.`,
+  ];
+}
+
+function permissionNotes({ method: { integration } }: PlaygroundDocument): string[] {
+  const { type, uri = '' } = integration;
+  if (type !== 'AWS' && type !== 'AWS_PROXY') return [];
+  if (/:lambda:path\/.*\/functions\//.test(uri)) {
+    return ['API Gateway must be allowed to invoke the function (lambda:InvokeFunction).'];
+  }
+  return ['API Gateway needs a role that may call the service: add it as the credentials of the integration.'];
+}
