@@ -1,4 +1,5 @@
 import type { JavaBigDecimal } from '../../java/values';
+import type { CompiledPattern } from '../../regex';
 
 /** UTF-16 offsets [start, end) in the text that was compiled. */
 export interface SourceRange {
@@ -127,5 +128,10 @@ export type Operand =
   | { readonly kind: 'null' }
   | { readonly kind: 'number'; readonly value: JavaBigDecimal }
   | { readonly kind: 'json'; readonly text: string }
-  /** `pattern` as java.util.regex gets it, flags embedded; `source` as written between the slashes. */
-  | { readonly kind: 'regex'; readonly source: string; readonly ignoreCase: boolean; readonly pattern: string };
+  /** `source` as written between the slashes; `pattern` heeds `ignoreCase`. */
+  | {
+      readonly kind: 'regex';
+      readonly source: string;
+      readonly ignoreCase: boolean;
+      readonly pattern: CompiledPattern;
+    };

@@ -1,4 +1,4 @@
-import { matchPattern } from '../../regex';
+import { compilePattern, patternErrorMessage } from '../../regex';
 import type { Operand } from './ast';
 import type { Cursor } from './cursor';
 import { invalidPath, PathFailure } from './failure';
@@ -12,7 +12,12 @@ export function readRegex(cursor: Cursor): Operand {
   cursor.pos = ignoreCase ? end + 2 : end + 1;
   const source = cursor.text.slice(start + 1, end);
   const pattern = ignoreCase ? `(?i)${source}` : source;
-  const tried = matchPattern(pattern, '');
-  if ('error' in tried) throw new PathFailure('PatternSyntaxException', tried.error.description, cursor.base + start);
-  return { kind: 'regex', source, ignoreCase, pattern };
+  const compiled = compilePattern(pattern);
+  if (!compiled.ok)
+    throw new PathFailure(
+      'PatternSyntaxException',
+      patternErrorMessage(pattern, compiled.error),
+      cursor.base + start + 1,
+    );
+  return { kind: 'regex', source, ignoreCase, pattern: compiled.pattern };
 }

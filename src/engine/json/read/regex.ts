@@ -1,5 +1,5 @@
 import { bigDecimalToString } from '../../java/number-format';
-import { matchPattern } from '../../regex';
+import { type CompiledPattern, matchesWhole } from '../../regex';
 import { PathFailure } from '../path/failure';
 import type { Node } from './node';
 
@@ -9,10 +9,11 @@ export function matchesRegex(left: Node, right: Node): boolean {
   return right.kind === 'regex' && matches(right.pattern, left);
 }
 
-function matches(pattern: string, node: Node): boolean {
-  const result = matchPattern(pattern, inputOf(node));
-  if ('exhausted' in result) throw new PathFailure('LimitExceeded', `the pattern ${pattern} takes too many steps`);
-  return 'matches' in result && result.matches;
+function matches(pattern: CompiledPattern, node: Node): boolean {
+  const match = matchesWhole(pattern, inputOf(node));
+  if (match === 'exhausted')
+    throw new PathFailure('LimitExceeded', `the pattern /${pattern.source}/ takes too many steps`);
+  return match !== null;
 }
 
 /** What is neither text, number nor boolean counts as empty text, also a missing value. */

@@ -25,7 +25,7 @@ export function parseBigDecimal(text: string): JavaBigDecimal | DecimalError {
 
 /** The JDK's message for text that is no number at all. */
 function malformed(text: string): string {
-  const odd = /^[+-]?\d*\.?\d*([^\d.eE])/.exec(text)?.[1];
+  const odd = /^\d*\.?\d*([^\d.eE])/.exec(text.replace(/^[+-]/, ''))?.[1];
   if (odd !== undefined)
     return `Character ${odd} is neither a decimal digit number, decimal point, nor "e" notation exponential mark.`;
   return /\..*\./.test(text) ? 'Character array contains more than one decimal point.' : '';

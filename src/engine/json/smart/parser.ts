@@ -41,8 +41,15 @@ export class Parser extends Scanner {
       case CODE.closeBracket:
         throw unexpectedCharacter(this.character, this.pos);
       default:
-        return isDigit(code) || code === CODE.minus ? this.readNumber(stops) : wordValue(this.readWord(stops));
+        return isDigit(code) || code === CODE.minus ? this.readNumber(stops) : this.#readWordValue(stops);
     }
+  }
+
+  /** A bare word; behind a control character it is always a string. */
+  #readWordValue(stops: Stops): JavaData {
+    const keyword = this.code > CODE.space;
+    const word = this.readWord(stops);
+    return keyword ? wordValue(word) : word;
   }
 
   /** Steps over an opening brace or bracket, counting depth. */
