@@ -4,7 +4,7 @@ import { addKeys } from './keys';
 import { leaveByTab } from './leave-by-tab';
 import { showMarkers } from './markers';
 import { modelRange, type OpenText, openText } from './open-text';
-import { monacoOptions } from './options';
+import { monacoOptions, wrapping } from './options';
 import { keepSingleLine } from './single-line';
 import type { TakenOver } from './textarea';
 import type { EditorHandle, EditorOptions } from './types';
@@ -83,14 +83,17 @@ function handle(view: editor.IStandaloneCodeEditor, text: OpenText, options: Edi
   const decorations = new Decorations(view, text);
   let disposed = false;
   return {
-    setValue: (value) => text.replace(value),
+    setValue: (value) => {
+      text.replace(value);
+      view.updateOptions({ wordWrap: wrapping(value, options) });
+    },
     getValue: () => text.text,
     setLanguage: (language) => text.setLanguage(language),
     setReadOnly: (readOnly) => view.updateOptions({ readOnly, domReadOnly: readOnly }),
     setMarkers: (markers) => showMarkers(text, markers),
     setDecorations: (kind, ranges) => decorations.set(kind, ranges),
     setTrace: (trace) => {
-      text.trace = trace && { text: text.text, values: trace.values };
+      text.trace = trace && { text: text.text, values: trace.values, body: trace.body };
     },
     format: async () => {
       const before = text.text;

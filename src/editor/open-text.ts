@@ -38,7 +38,9 @@ export class OpenText {
     this.#text = text;
     this.#adopt(text);
     this.model.onDidChangeContent(() => {
-      if (!this.settling) this.#adopt(this.model.getValue());
+      if (this.settling) return;
+      this.#text = this.model.getValue();
+      this.#lines = null;
     });
   }
 

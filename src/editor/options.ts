@@ -15,9 +15,14 @@ export function monacoOptions(options: EditorOptions): editor.IStandaloneEditorC
     ariaLabel: options.ariaLabel,
     readOnly,
     domReadOnly: readOnly,
-    wordWrap: options.value.length > WRAP_LIMIT ? 'off' : 'on',
     ...(options.singleLine ? singleLineOptions : { lineNumbers: options.lineNumbers === false ? 'off' : 'on' }),
+    wordWrap: wrapping(options.value, options),
   };
+}
+
+/** Whether long lines of a text are wrapped. */
+export function wrapping(text: string, options: EditorOptions): 'on' | 'off' {
+  return options.singleLine || text.length > WRAP_LIMIT ? 'off' : 'on';
 }
 
 /** Settings shared with the diff view. */
@@ -57,5 +62,4 @@ const singleLineOptions = {
   padding: { top: 4, bottom: 4 },
   renderLineHighlight: 'none',
   scrollbar: { vertical: 'hidden', horizontal: 'hidden', alwaysConsumeMouseWheel: false },
-  wordWrap: 'off',
 } as const satisfies editor.IStandaloneEditorConstructionOptions;

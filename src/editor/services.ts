@@ -16,7 +16,7 @@ export interface Completion {
   documentation?: string;
   /** The text replaced; default the word at the caret. */
   range?: TextRange;
-  /** Smaller sorts first; default by label. */
+  /** Smaller sorts first, default 0; equal ones stay in the order given. */
   rank?: number;
 }
 

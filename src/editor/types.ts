@@ -72,6 +72,8 @@ export interface TracedValue {
 /** The part of a template's trace that the editor shows. */
 export interface TracedValues {
   values: readonly TracedValue[];
+  /** The text that `$input` read; its keys are suggested. */
+  body?: string | undefined;
 }
 
 /** A mounted editor. Ranges and offsets outside the text are moved to its nearest end. */

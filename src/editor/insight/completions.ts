@@ -6,13 +6,18 @@ import { docOf, rootDocs } from '../docs/vtl-docs';
 import type { Completion } from '../services';
 import { type CaretContext, caretContext } from '../text/caret-context';
 import { type TemplateVariable, variablesOf } from '../text/variables';
+import { keyCompletions, pathCompletions } from './body-completions';
+import { javaClassOf, readBody } from './body-value';
 import { codeBlock, entryMarkdown } from './markdown';
+import { resolveReference } from './resolve';
 import { type TracedText, typeOf } from './traced';
 
 /** What completion knows besides the text. */
 export interface CompletionSources {
   stageVariables: readonly { name: string; value: string }[];
   traced: TracedText | null;
+  /** The list was asked for by key, not opened by typing. */
+  asked: boolean;
   /** What the engine offers for the value at the caret; it wins over what is only known in general. */
   fromEngine: readonly Completion[];
 }
@@ -20,7 +25,9 @@ export interface CompletionSources {
 /** The completion list of a template at an offset: directives after `#`, references after `$`, members after a dot, idioms in text. */
 export function templateCompletions(text: string, offset: number, sources: CompletionSources): Completion[] {
   const context = caretContext(text, offset);
-  const general = generalCompletions(text, context, sources);
+  const body = readBody(sources.traced?.body);
+  const paths = body === undefined || context.kind === 'nothing' ? null : pathCompletions(text, offset, body);
+  const general = paths ?? generalCompletions(text, context, sources);
   const known = new Set(sources.fromEngine.map((completion) => nameOf(completion.label)));
   return [...sources.fromEngine, ...general.filter((completion) => !known.has(nameOf(completion.label)))];
 }
@@ -46,8 +53,13 @@ function generalCompletions(text: string, context: CaretContext, sources: Comple
       ];
     case 'member':
       return memberCompletions(text, context, sources);
+    case 'expression':
+      return generalCompletions(text, { kind: 'root', range: context.range }, sources).map((completion) => ({
+        ...completion,
+        label: `$${completion.label}`,
+      }));
     case 'text':
-      return context.range.start === context.range.end
+      return sources.asked && context.range.start === context.range.end
         ? snippetDocs.map((doc) => ({
             label: doc.label,
             kind: 'snippet',
@@ -84,8 +96,11 @@ function memberCompletions(
   const members = (documented?.members ?? []).map((doc) => entryCompletion(doc, `${reference}.`, range, 1));
   // $input, $util and $foreach have no Java methods worth listing.
   if (documented?.members && documented.type !== 'Map') return members;
-  const className = typeOf(sources.traced, reference) ?? documented?.type;
-  return [...members, ...methodsFor(className).map((doc) => entryCompletion(doc, '.', range, 3))];
+  const body = readBody(sources.traced?.body);
+  const value = body === undefined ? undefined : resolveReference(reference, text, target.start, body);
+  const className = typeOf(sources.traced, reference) ?? (value === undefined ? documented?.type : javaClassOf(value));
+  const keys = value === undefined ? [] : keyCompletions(value, range);
+  return [...members, ...keys, ...methodsFor(className).map((doc) => entryCompletion(doc, '.', range, 3))];
 }
 
 function entryCompletion(doc: DocEntry, prefix: string, range: Completion['range'] & object, rank: number): Completion {

@@ -8,7 +8,7 @@ import { codeBlock, entryMarkdown, inlineCode } from './markdown';
 import { type TracedText, valuesAt } from './traced';
 
 /** Values listed in one hover; the rest is counted. */
-const VALUES_SHOWN = 12;
+const VALUES_SHOWN = 10;
 
 /** What hovering an offset of a template shows: the values of this run, then what the name means. */
 export function templateHover(text: string, offset: number, traced: TracedText | null): HoverInfo | null {
@@ -35,12 +35,16 @@ export function templateHover(text: string, offset: number, traced: TracedText |
 export function valuesMarkdown(values: readonly TracedValue[], reference: string): string {
   const [only] = values;
   if (values.length === 1 && only) {
-    return `${inlineCode(reference)} was ${inlineCode(only.preview)} · ${only.type}`;
+    return `${inlineCode(reference)} was ${inlineCode(only.preview)} · ${simpleName(only.type)}`;
   }
   const lines = values.slice(0, VALUES_SHOWN).map((value, index) => {
     const round = value.iteration ?? index;
-    return `${round + 1}. ${inlineCode(value.preview)} · ${value.type}`;
+    return `${round + 1}. ${inlineCode(value.preview)} · ${simpleName(value.type)}`;
   });
   const more = values.length > VALUES_SHOWN ? `\n\n… and ${values.length - VALUES_SHOWN} more` : '';
   return `${inlineCode(reference)} had ${values.length} values in this run:\n\n${lines.join('\n')}${more}`;
+}
+
+function simpleName(className: string): string {
+  return className.slice(className.lastIndexOf('.') + 1);
 }

@@ -3,6 +3,8 @@ import type { TextRange, TracedValue } from '../types';
 /** The values of a run with the text that ran; ranges are of that text. */
 export interface TracedText {
   text: string;
+  /** The text that `$input` read. */
+  body: string | undefined;
   values: readonly TracedValue[];
 }
 

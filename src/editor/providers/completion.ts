@@ -7,7 +7,7 @@ import type { Completion, CompletionKind } from '../services';
 export function registerCompletion(): void {
   languages.registerCompletionItemProvider(VTL_LANGUAGE_ID, {
     triggerCharacters: ['$', '.', '#', '{', '['],
-    provideCompletionItems: async (model, position, _context, token) => {
+    provideCompletionItems: async (model, position, context, token) => {
       const text = textOfModel(model);
       if (!text) return null;
       const offset = text.offsetAt(position);
@@ -16,15 +16,18 @@ export function registerCompletion(): void {
         text.services.completionsAt?.(text.text, offset) ?? [],
       ]);
       if (token.isCancellationRequested) return null;
-      const stageVariables = text.services.stageVariables?.() ?? [];
       const completions = templateInsight.completions(text.text, offset, {
-        stageVariables,
+        stageVariables: text.services.stageVariables?.() ?? [],
         traced: text.trace,
+        asked: context.triggerKind === languages.CompletionTriggerKind.Invoke,
         fromEngine,
       });
       const word = wordRange(model.getWordUntilPosition(position), position.lineNumber);
       return {
-        suggestions: completions.map((completion) => toMonaco(completion, text, word, templateInsight.snippet)),
+        suggestions: completions.map((completion, index) => ({
+          ...toMonaco(completion, text, word, templateInsight.snippet),
+          sortText: `${completion.rank ?? 0}${String(index).padStart(5, '0')}`,
+        })),
       };
     },
   });
@@ -42,13 +45,11 @@ function toMonaco(
 ): languages.CompletionItem {
   const insertText = completion.insertText ?? completion.label;
   return {
-    label: completion.label,
+    label: { label: completion.label, ...(completion.detail !== undefined && { description: completion.detail }) },
     kind: kinds[completion.kind],
     insertText: completion.snippet ? snippet(insertText) : insertText,
     range: completion.range ? text.rangeOf(completion.range) : word,
-    sortText: `${completion.rank ?? 5}${completion.label}`,
     ...(completion.snippet && { insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet }),
-    ...(completion.detail !== undefined && { detail: completion.detail }),
     ...(completion.documentation !== undefined && { documentation: { value: completion.documentation } }),
     ...(completion.kind === 'method' && {
       command: { id: 'editor.action.triggerParameterHints', title: 'Parameters' },

@@ -3,13 +3,17 @@
  * is doubled (LEX-25), so both directions read alike.
  */
 
+/** Longer pieces count as never closed, so that a text full of open brackets is still read in linear time. */
+const LONGEST = 20_000;
+
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Offset after the bracket that closes the one at `at`; undefined when it stays open. */
 export function closeOf(text: string, at: number): number | undefined {
   const open: string[] = [];
-  for (let i = at; i < text.length; i++) {
+  const limit = Math.min(text.length, at + LONGEST);
+  for (let i = at; i < limit; i++) {
     const char = text.charAt(i);
     if (char === '"' || char === "'") {
       i = text.indexOf(char, i + 1);
@@ -26,7 +30,8 @@ export function closeOf(text: string, at: number): number | undefined {
 /** Offset of the bracket that opens the one just before `end`; undefined when there is none. */
 export function openOf(text: string, end: number): number | undefined {
   const open: string[] = [];
-  for (let i = end - 1; i >= 0; i--) {
+  const limit = Math.max(0, end - LONGEST);
+  for (let i = end - 1; i >= limit; i--) {
     const char = text.charAt(i);
     if (char === '"' || char === "'") {
       i = i === 0 ? -1 : text.lastIndexOf(char, i - 1);

@@ -4,13 +4,14 @@ import { scanTemplate } from './scan-template';
 
 /**
  * What can be typed at a place of a template: nothing (comment, raw block), a directive (after `#`), the root of a
- * reference (after `$`), a member of a reference (after `.`), or text. `range` is what has been typed of it.
+ * reference (after `$`), a member of a reference (after `.`), an expression (inside a directive's parentheses), or text. `range` is what has been typed of it.
  */
 export type CaretContext =
   | { kind: 'nothing' }
   | { kind: 'directive'; range: TextRange }
   | { kind: 'root'; range: TextRange }
   | { kind: 'member'; range: TextRange; target: ReferenceChain }
+  | { kind: 'expression'; range: TextRange }
   | { kind: 'text'; range: TextRange };
 
 /** Reads what is being typed just before `offset`. */
@@ -29,5 +30,7 @@ export function caretContext(text: string, offset: number): CaretContext {
     const target = chainEndingAt(text, start - 1);
     if (target) return { kind: 'member', range, target };
   }
+  const inParentheses = outline.directives.some(({ range: word, end }) => word.end < offset && offset < end);
+  if (inParentheses && /[\s(,=]$/.test(text.slice(0, start).slice(-1))) return { kind: 'expression', range };
   return { kind: 'text', range };
 }
