@@ -62,7 +62,7 @@ export class Lexer {
         continue;
       }
       if (kind === SPECIAL) {
-        if (start < from) (specials ??= []).push(src.slice(start, from + 1));
+        if (start < from) specials = [...(specials ?? []), src.slice(start, from + 1)];
         else specials?.push('');
         start = from;
         continue;

@@ -1,4 +1,4 @@
-import { JavaBigInteger, JavaDouble, JavaLong, type JavaNumber } from '../java/values';
+import { callMethod, isNumber, JavaBigInteger, JavaDouble, JavaLong, type JavaNumber, type JavaValue } from '../java';
 
 /** The value of an INT token: Integer, Long or BigInteger by size (NUMLIT-1). */
 export function integerLiteral(text: string): JavaNumber {
@@ -14,4 +14,12 @@ export function integerLiteral(text: string): JavaNumber {
 /** The value of a FLOAT token, always Double (NUMLIT-1). */
 export function floatLiteral(text: string): JavaDouble {
   return new JavaDouble(Number(text));
+}
+
+/** `intValue()` of a number, null for anything else (NUMLIT-3). */
+export function integerOf(value: JavaValue): number | null {
+  if (typeof value === 'number') return value;
+  if (!isNumber(value)) return null;
+  const whole = callMethod(value, 'intValue', []);
+  return whole.kind === 'value' && typeof whole.value === 'number' ? whole.value : null;
 }

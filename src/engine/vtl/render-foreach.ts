@@ -1,0 +1,79 @@
+import { type Iteration, iterate, type JavaValue } from '../java';
+import type { DirectiveNode, Expression } from './ast';
+import { evaluate } from './evaluate-expression';
+import { renderReference } from './evaluate-reference';
+import { ForeachScope } from './foreach-scope';
+import { renderBlock } from './render-statement';
+import type { Run } from './run';
+import { BreakSignal, RenderFailure } from './signals';
+
+const COUNT = 'velocityCount';
+const HAS_NEXT = 'velocityHasNext';
+const SCOPE = 'foreach';
+
+/** `#foreach` (FOR-1 … FOR-9). */
+export function renderForeach(run: Run, node: DirectiveNode): void {
+  const [target, , third, fourth] = node.args;
+  const count = node.args.length;
+  if (target === undefined || count < 2) throw new RenderFailure('`#foreach` needs a variable, `in` and a list', node);
+  const source = third === undefined ? null : evaluate(run, third);
+  const iterator = source === null ? null : iterate(source);
+  run.recorder?.loop(node, third, source, iterator !== null);
+  if (iterator === null) return;
+  const name = target.type === 'reference' ? target.name : target.source.slice(1);
+  const before = { item: run.get(name), count: run.get(COUNT), hasNext: run.get(HAS_NEXT), scope: run.get(SCOPE) };
+  const outer = before.scope instanceof ForeachScope ? before.scope : null;
+  const scope = new ForeachScope(node, outer, outer === null ? before.scope : null, () => run.positionOf(node));
+  run.variables.set(SCOPE, scope);
+  try {
+    for (let round = 1; iterator.hasNext(); round++) {
+      run.count(node);
+      if (round > run.limits.foreach) {
+        run.recorder?.limited(node, run.limits.foreach);
+        break;
+      }
+      run.variables.set(COUNT, round);
+      const item = next(node, iterator);
+      scope.hasNext = iterator.hasNext();
+      run.variables.set(HAS_NEXT, scope.hasNext);
+      scope.index++;
+      run.variables.set(name, item);
+      run.recorder?.round(node, name, item, scope.index);
+      renderBody(run, node, fourth, item === null ? name : null);
+    }
+  } catch (signal) {
+    if (!(signal instanceof BreakSignal) || (signal.target !== null && signal.target !== node)) throw signal;
+  } finally {
+    run.restore(name, before.item);
+    run.restore(COUNT, before.count);
+    run.restore(HAS_NEXT, before.hasNext);
+    leaveScope(run, node);
+    run.recorder?.endLoop(node, name);
+  }
+}
+
+function next(node: DirectiveNode, iterator: Iteration): JavaValue {
+  const outcome = iterator.next();
+  if (outcome.kind === 'value') return outcome.value;
+  const reason = outcome.kind === 'throws' ? `: ${outcome.exception}` : '';
+  throw new RenderFailure(`The list was changed while \`#foreach\` ran through it${reason}`, node);
+}
+
+/** A fourth argument takes the place of the block (FOR-1); a null element hides its variable (FOR-5). */
+function renderBody(run: Run, node: DirectiveNode, fourth: Expression | undefined, nullName: string | null): void {
+  if (nullName !== null) run.nullNames.push(nullName);
+  try {
+    if (fourth === undefined) {
+      if (node.block !== null) renderBlock(run, node.block);
+    } else if (fourth.type === 'reference') renderReference(run, fourth);
+  } finally {
+    if (nullName !== null) run.nullNames.pop();
+  }
+}
+
+/** `$foreach` becomes the enclosing scope or what it replaced; a value that the template put there stays (FOR-4). */
+function leaveScope(run: Run, node: DirectiveNode): void {
+  const scope = run.get(SCOPE);
+  if (scope === null) throw new RenderFailure('`$foreach` is gone: the loop variable must not have this name', node);
+  if (scope instanceof ForeachScope) run.restore(SCOPE, scope.parent ?? scope.topmost().replaced);
+}

@@ -1,0 +1,4 @@
+/** TODO */
+export interface TemplateTrace {
+  truncated: boolean;
+}
