@@ -1,3 +1,4 @@
+import type { Payload } from './model';
 import type { TemplateTrace } from './vtl/trace';
 
 /**
@@ -55,7 +56,13 @@ export interface Problem {
   fixes: Fix[];
 }
 
-export type HeaderOrigin = 'mapping' | 'override' | 'backend' | 'api-gateway' | 'content-type-default' | 'gateway-response';
+export type HeaderOrigin =
+  | 'mapping'
+  | 'override'
+  | 'backend'
+  | 'api-gateway'
+  | 'content-type-default'
+  | 'gateway-response';
 
 export interface ReplyHeader {
   name: string;
@@ -238,6 +245,8 @@ export interface Simulation {
   steps: Step[];
   problems: Problem[];
   templateRuns: TemplateRun[];
+  /** The body that the backend was sent; absent when it was not called and nothing was made for it. */
+  integrationRequest?: Payload;
   /** Execution log as the console's Test prints it (LOG-1), lines joined by LF. */
   log: string;
   /** The same log as CloudWatch Logs holds it (LOG-6). */

@@ -36,6 +36,8 @@ export interface RunFacts {
   proxyFault?: ProxyFault;
   failure?: Failure;
   contextProblem?: string;
+  /** The body made for the backend. */
+  sent?: Body;
   /** Media type that the reply's Content-Type came to when nothing set it. */
   defaultContentType?: string;
 }

@@ -1,7 +1,9 @@
-import type { PlaygroundDocument, Scenario } from '../model';
+import type { Payload, PlaygroundDocument, Scenario } from '../model';
 import type { Reply, Selection, Simulation, SimulationOptions } from '../simulation';
 import { backendOutcome } from './backend';
 import { recordEndpoint } from './backend-step';
+import { encodeBase64 } from './base64';
+import type { Body } from './content-handling';
 import { contextOf } from './context';
 import type { Failure } from './failure';
 import { familyOf, isProxy } from './family';
@@ -64,6 +66,7 @@ function answer(run: Run): Result<MappedReply> {
   if (early !== undefined) return failedAt(run, 'request', 'Integration request', early);
   const sent = integrationRequest(run);
   if (!sent.ok) return sent;
+  run.facts.sent = sent.value;
   if (run.family === 'mock') return answerMock(run, sent.value.kind === 'text' ? sent.value.text : '');
   const outcome = backendOutcome(run.family, run.proxy, run.backend, run.settings);
   const called = outcome.kind === 'response' || outcome.failure.backendCalled;
@@ -169,6 +172,10 @@ function selectionOf(run: Run): Selection {
   };
 }
 
+function payloadOf(body: Body): Payload {
+  return body.kind === 'text' ? { text: body.text } : { base64: encodeBase64(body.bytes) };
+}
+
 /**
  * Simulates what API Gateway returns to its client for one scenario. Pure and deterministic; never throws for any
  * document, scenario or option; members that are missing get defaults.
@@ -193,6 +200,7 @@ export function simulate(
     steps: run.steps,
     problems: [],
     templateRuns: run.templateRuns,
+    ...(run.facts.sent === undefined ? {} : { integrationRequest: payloadOf(run.facts.sent) }),
     log: testInvokeLog(run.log, run.settings),
     cloudWatchLog: cloudWatchLog(run.log, run.settings, gateway),
   };

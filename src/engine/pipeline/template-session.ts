@@ -1,4 +1,9 @@
+import { entriesOf, JavaMap, type JavaValue, toJavaString } from '../java';
 import type { TemplateRun } from '../simulation';
+import { createContext } from '../vtl/builtins/context-object';
+import { InputObject } from '../vtl/builtins/input-object';
+import { addBuiltins, requestParameters } from '../vtl/render';
+import { runTemplate } from '../vtl/run-template';
 import type { OverrideValues } from './overrides';
 import type { templateParams } from './request';
 
@@ -13,14 +18,33 @@ export interface TemplateSession {
   contextJson(): string;
 }
 
+function memberOf(value: JavaValue | undefined, name: string): JavaValue | undefined {
+  return value instanceof JavaMap ? value.get(name) : undefined;
+}
+
+function headersOf(override: JavaValue | undefined): [string, JavaValue][] {
+  const headers = memberOf(override, 'header');
+  if (!(headers instanceof JavaMap)) return [];
+  return [...entriesOf(headers)].map(([name, value]) => [toJavaString(name), value]);
+}
+
 /** Opens the session of one call. */
-export function openSession(contextJson: string, _stageVariables: Readonly<Record<string, string>>): TemplateSession {
+export function openSession(contextJson: string, stageVariables: Readonly<Record<string, string>>): TemplateSession {
+  const context = createContext(contextJson, 'gateway');
   return {
-    run: (template) =>
-      /[$#]/.test(template)
-        ? { output: '', error: { message: 'The template engine is not in place yet.' } }
-        : { output: template },
-    overrides: () => ({ status: undefined, headers: [] }),
+    run(template, body, params, traced) {
+      const variables = new Map<string, JavaValue>();
+      const input = new InputObject(body, requestParameters(params));
+      addBuiltins(variables, input, context.map, stageVariables);
+      const result = runTemplate({ template, variables, silent: context.silent, input, trace: traced });
+      const trace = result.trace === undefined ? {} : { trace: result.trace };
+      if (result.ok) return { output: result.output, ...trace };
+      return { output: '', error: result.error, ...trace };
+    },
+    overrides() {
+      const override = context.map.get('responseOverride');
+      return { status: memberOf(override, 'status'), headers: headersOf(override) };
+    },
     contextJson: () => contextJson,
   };
 }
