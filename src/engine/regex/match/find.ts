@@ -1,7 +1,8 @@
 import type { CompiledPattern } from '../pattern';
 import { isBeyondBmpUnit, isHighSurrogate, isLowSurrogate } from '../sets/code-points';
-import { Machine, type Witness } from './machine';
+import { run } from './machine';
 import type { Program } from './program';
+import { MatchState, type Witness } from './state';
 
 /** Steps for one search on a text of usual size; about a tenth of a second (rule 9.3). */
 export const DEFAULT_BUDGET = 2_000_000;
@@ -39,10 +40,10 @@ function anchored(
   budget: number,
   witness: Witness | null,
 ): SearchResult {
-  const machine = new Machine(program, text, { budget, whole, previousEnd: 0, witness });
-  const success = machine.run(0);
+  const state = new MatchState(program, text, { budget, whole, previousEnd: 0, witness });
+  const success = run(state, 0);
   if (success === 'exhausted') return success;
-  return success ? resultOf(program, machine.slots, text) : null;
+  return success ? resultOf(program, state.slots, text) : null;
 }
 
 /** Java's `matches`: the whole text must fit (rule 8.1). */
@@ -77,26 +78,53 @@ function stepFrom(program: Program, text: string, at: number): number {
   return at + (pair && program.stepsByCodePoint ? 2 : 1);
 }
 
-/**
- * Java's `find`: the first match at or after the UTF-16 offset `from`; `budget` is in steps for the whole search and
- * `previousEnd` is where `\G` holds (rules 8.1, 8.2).
- */
+/** Successive searches over one text that share a step budget. */
+export class Search {
+  readonly #program: Program;
+  readonly #text: string;
+  readonly #first: string | null;
+  #budget: number;
+
+  constructor({ program }: CompiledPattern, text: string, budget: number) {
+    this.#program = program;
+    this.#text = text;
+    this.#first = firstCharacter(program);
+    this.#budget = budget;
+  }
+
+  /** The first match at or after the UTF-16 offset `from`; `previousEnd` is where `\G` holds (rules 8.1, 8.2). */
+  find(from: number, previousEnd: number): SearchResult {
+    const state = new MatchState(this.#program, this.#text, {
+      budget: this.#budget,
+      whole: false,
+      previousEnd,
+      witness: null,
+    });
+    const result = this.#search(state, from);
+    this.#budget -= state.steps;
+    return result;
+  }
+
+  #search(state: MatchState, from: number): SearchResult {
+    for (let start = nextStart(this.#text, from, this.#first); start >= 0; ) {
+      const success = run(state, start);
+      if (success === 'exhausted') return success;
+      if (success) return resultOf(this.#program, state.slots, this.#text);
+      start = nextStart(this.#text, stepFrom(this.#program, this.#text, start), this.#first);
+    }
+    return null;
+  }
+}
+
+/** One search as Java's `find`; see {@link Search}. */
 export function find(
-  { program }: CompiledPattern,
+  pattern: CompiledPattern,
   text: string,
   from = 0,
   budget = DEFAULT_BUDGET,
   previousEnd = from,
 ): SearchResult {
-  const machine = new Machine(program, text, { budget, whole: false, previousEnd, witness: null });
-  const first = firstCharacter(program);
-  for (let start = nextStart(text, from, first); start >= 0; ) {
-    const success = machine.run(start);
-    if (success === 'exhausted') return success;
-    if (success) return resultOf(program, machine.slots, text);
-    start = nextStart(text, stepFrom(program, text, start), first);
-  }
-  return null;
+  return new Search(pattern, text, budget).find(from, previousEnd);
 }
 
 /** Where the search after a match goes on: at its end, one UTF-16 unit further if it was empty (rule 8.1). */

@@ -1,4 +1,4 @@
-import { codePointAt, isHighSurrogate, isLowSurrogate, unitsOf } from '../sets/code-points';
+import { codePointAt, isBeyondBmpUnit, isHighSurrogate, isLowSurrogate, unitsOf } from '../sets/code-points';
 
 /** Text looked at for one cluster, in UTF-16 units; longer clusters are cut. */
 const WINDOW = 256;
@@ -7,8 +7,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Offset after the extended grapheme cluster that starts at `at`, by the browser's Unicode data (rule 3.11). */
 export function clusterEnd(text: string, at: number): number {
+  const first = codePointAt(text, at);
+  if (first <= 0xffff && isBeyondBmpUnit(first)) return at + 1;
   for (const { segment } of segmenter.segment(text.slice(at, at + WINDOW))) return at + segment.length;
-  return at + unitsOf(codePointAt(text, at));
+  return at + unitsOf(first);
 }
 
 /** Whether a cluster may end at the offset: `\b{g}`, an approximation (rule 3.11). */

@@ -38,6 +38,13 @@ export function stepBack(text: string, at: number, count: number): number {
   return offset;
 }
 
+/** UTF-16 offset `count` code points after `at`, not past the end. */
+export function stepForward(text: string, at: number, count: number): number {
+  let offset = at;
+  for (let left = count; left > 0 && offset < text.length; left -= 1) offset += unitsOf(codePointAt(text, offset));
+  return offset;
+}
+
 /** The code points of a text. */
 export function toCodePoints(text: string): number[] {
   const points: number[] = [];

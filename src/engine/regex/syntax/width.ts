@@ -54,6 +54,14 @@ export function isOptionalGroup(node: RepeatNode): boolean {
   return node.body.kind === 'group' && node.mode !== 'possessive' && node.optional;
 }
 
+/** Adds a part that goes on from the sums so far but ends its own alternations. */
+function addInside(chain: Chain, add: (inside: Chain) => void): void {
+  const inside = new Chain();
+  Object.assign(inside.current, chain.current);
+  add(inside);
+  Object.assign(chain.current, inside.total());
+}
+
 function addCounted(chain: Chain, node: RepeatNode, body: Width): void {
   const { current } = chain;
   const min = (Math.imul(body.min, node.min) + current.min) | 0;
@@ -72,9 +80,11 @@ function addRepeat(chain: Chain, node: RepeatNode): void {
   const body = widthOfNode(node.body);
   const { current } = chain;
   if (isOptionalGroup(node)) {
-    chain.restartAfter({ ...body, min: 0 });
+    chain.restartAfter({ ...body, min: Math.min(body.min, 0), max: Math.max(body.max, 0) });
   } else if (node.optional) {
-    append(current, { ...body, min: 0, fixed: false });
+    const { min } = current;
+    addInside(chain, (inside) => addNode(inside, node.body));
+    Object.assign(current, { min, fixed: false });
   } else if (isOneCharacter(node.body) && node.mode === 'greedy' && node.max === UNLIMITED) {
     append(current, { min: node.min, max: UNLIMITED, bounded: true, fixed: false });
   } else if (node.body.kind === 'group' && node.mode !== 'possessive' && !body.fixed) {
@@ -115,7 +125,7 @@ function addNode(chain: Chain, node: Node): void {
   const leaf = leafWidth(node);
   if (leaf !== null) append(chain.current, leaf);
   else if (node.kind === 'group') addAlternation(chain, node.body);
-  else if (node.kind === 'atomic') append(chain.current, widthOf(node.body));
+  else if (node.kind === 'atomic') addInside(chain, (inside) => addAlternation(inside, node.body));
   else if (node.kind === 'repeat') addRepeat(chain, node);
 }
 
