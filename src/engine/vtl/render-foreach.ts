@@ -37,9 +37,10 @@ export function renderForeach(run: Run, node: DirectiveNode): void {
       scope.hasNext = iterator.hasNext();
       run.variables.set(HAS_NEXT, scope.hasNext);
       scope.index++;
-      run.variables.set(name, item);
+      run.setElement(name, item);
       run.recorder?.round(node, name, item, scope.index);
-      renderBody(run, node, fourth, item === null ? name : null);
+      if (item === null) run.withNullElement(name, () => renderBody(run, node, fourth));
+      else renderBody(run, node, fourth);
     }
   } catch (signal) {
     if (!(signal instanceof BreakSignal) || (signal.target !== null && signal.target !== node)) throw signal;
@@ -59,16 +60,10 @@ function next(node: DirectiveNode, iterator: Iteration): JavaValue {
   throw new RenderFailure(`The list was changed while \`#foreach\` ran through it${reason}`, node);
 }
 
-/** A fourth argument takes the place of the block (FOR-1); a null element hides its variable (FOR-5). */
-function renderBody(run: Run, node: DirectiveNode, fourth: Expression | undefined, nullName: string | null): void {
-  if (nullName !== null) run.nullNames.push(nullName);
-  try {
-    if (fourth === undefined) {
-      if (node.block !== null) renderBlock(run, node.block);
-    } else if (fourth.type === 'reference') renderReference(run, fourth);
-  } finally {
-    if (nullName !== null) run.nullNames.pop();
-  }
+/** A fourth argument takes the place of the block (FOR-1). */
+function renderBody(run: Run, node: DirectiveNode, fourth: Expression | undefined): void {
+  if (fourth?.type === 'reference') renderReference(run, fourth);
+  if (fourth === undefined && node.block !== null) renderBlock(run, node.block);
 }
 
 /** `$foreach` becomes the enclosing scope or what it replaced; a value that the template put there stays (FOR-4). */

@@ -11,8 +11,7 @@ export class Run {
   text = '';
   /** Strings and blocks being rendered into a text of their own. */
   captures = 0;
-  /** Loop variables whose present element is null (FOR-5). */
-  readonly nullNames: string[] = [];
+  readonly #nullElements: { name: string; active: boolean }[] = [];
   #steps = 0;
   #depth = 0;
 
@@ -27,7 +26,7 @@ export class Run {
 
   /** The value of a variable, null when undefined. */
   get(name: string): JavaValue {
-    if (this.nullNames.length > 0 && this.nullNames.includes(name)) return null;
+    if (this.#nullElements.length > 0 && this.#nullElements.some((e) => e.active && e.name === name)) return null;
     return this.variables.get(name) ?? null;
   }
 
@@ -39,9 +38,32 @@ export class Run {
 
   /** Sets a variable back to what it was; null removes it. */
   restore(name: string, value: JavaValue): void {
-    if (value === null) this.variables.delete(name);
-    else this.variables.set(name, value);
+    if (value !== null) this.variables.set(name, value);
+    else {
+      this.variables.delete(name);
+      this.#hide(name, false);
+    }
     this.recorder?.assign(name, value);
+  }
+
+  /** Sets a loop variable to the next element. */
+  setElement(name: string, value: JavaValue): void {
+    this.variables.set(name, value);
+    if (value === null) this.#hide(name, true);
+  }
+
+  /** Runs a round whose element is null: its variable reads as null whatever is assigned to it (FOR-5). */
+  withNullElement(name: string, action: () => void): void {
+    this.#nullElements.push({ name, active: true });
+    try {
+      action();
+    } finally {
+      this.#nullElements.pop();
+    }
+  }
+
+  #hide(name: string, active: boolean): void {
+    for (const element of this.#nullElements) if (element.name === name) element.active = active;
   }
 
   /** Line and column of a node. */
