@@ -5,6 +5,7 @@ import { leaveByTab } from './leave-by-tab';
 import { showMarkers } from './markers';
 import { modelRange, type OpenText, openText } from './open-text';
 import { monacoOptions, wrapping } from './options';
+import { ask } from './providers/ask';
 import { keepSingleLine } from './single-line';
 import type { TakenOver } from './textarea';
 import type { EditorHandle, EditorOptions } from './types';
@@ -97,7 +98,7 @@ function handle(view: editor.IStandaloneCodeEditor, text: OpenText, options: Edi
     },
     format: async () => {
       const before = text.text;
-      const formatted = await text.services.formatJson?.(before);
+      const formatted = await ask(text.services.formatJson?.(before), null);
       const stale = disposed || text.text !== before || text.model.getLanguageId() !== 'json';
       if (typeof formatted !== 'string' || formatted === before || stale) return;
       text.replace(formatted);

@@ -96,20 +96,21 @@ function quoted(text: string): string | undefined {
     .find((part) => part !== undefined);
 }
 
-/** The last `#set` or `#foreach` before an offset that makes a variable from a reference. */
+/** The last `#set` or `#foreach` before an offset that makes a variable, with the text it is made from. */
 function lastMaking(
   template: string,
   offset: number,
   name: string,
 ): { from: string; at: number; loop: boolean } | null {
-  let last: { from: string; at: number; loop: boolean } | null = null;
+  let last: RegExpExecArray | null = null;
   for (const match of template.slice(0, offset).matchAll(MADE)) {
-    if ((match[2] ?? match[4]) !== name) continue;
-    const open = template.indexOf('(', match.index);
-    const end = closeOf(template, open);
-    const start = match.index + match[0].length;
-    if (end !== undefined)
-      last = { from: template.slice(start, end - 1), at: match.index, loop: match[3] !== undefined };
+    if ((match[2] ?? match[4]) === name) last = match;
   }
-  return last;
+  const end = last && closeOf(template, template.indexOf('(', last.index));
+  if (!last || !end) return null;
+  return {
+    from: template.slice(last.index + last[0].length, end - 1),
+    at: last.index,
+    loop: last[3] !== undefined,
+  };
 }

@@ -2,6 +2,7 @@ import { type IRange, languages } from 'monaco-editor/editor';
 import { VTL_LANGUAGE_ID } from '../languages/vtl-language';
 import { type OpenText, textOfModel } from '../open-text';
 import type { Completion, CompletionKind } from '../services';
+import { ask } from './ask';
 
 /** Registers the completion list of templates. */
 export function registerCompletion(): void {
@@ -13,7 +14,7 @@ export function registerCompletion(): void {
       const offset = text.offsetAt(position);
       const [{ templateInsight }, fromEngine] = await Promise.all([
         import('../insight/template-insight'),
-        text.services.completionsAt?.(text.text, offset) ?? [],
+        ask(text.services.completionsAt?.(text.text, offset), []),
       ]);
       if (token.isCancellationRequested) return null;
       const completions = templateInsight.completions(text.text, offset, {

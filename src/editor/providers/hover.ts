@@ -1,6 +1,7 @@
 import { editor, languages } from 'monaco-editor/editor';
 import { VTL_LANGUAGE_ID } from '../languages/vtl-language';
 import { textOfModel } from '../open-text';
+import { ask } from './ask';
 
 const COPY = 'playground.copyText';
 
@@ -19,7 +20,7 @@ export function registerHovers(): void {
       const offset = text.offsetAt(position);
       const [{ templateInsight }, fromEngine] = await Promise.all([
         import('../insight/template-insight'),
-        text.services.hoverAt?.(text.text, offset) ?? null,
+        ask(text.services.hoverAt?.(text.text, offset), null),
       ]);
       if (token.isCancellationRequested) return null;
       const general = templateInsight.hover(text.text, offset, text.trace);
@@ -32,7 +33,7 @@ export function registerHovers(): void {
   languages.registerHoverProvider('json', {
     provideHover: async (model, position, token) => {
       const text = textOfModel(model);
-      const found = await text?.services.jsonPathAt?.(text.text, text.offsetAt(position));
+      const found = await ask(text?.services.jsonPathAt?.(text.text, text.offsetAt(position)), null);
       if (!text || !found || token.isCancellationRequested) return null;
       const command = `command:${COPY}?${encodeURIComponent(JSON.stringify([found.path]))}`;
       // A path is a line of text without backticks unless a key holds one; then it is shown without code style.

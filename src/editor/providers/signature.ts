@@ -1,6 +1,7 @@
 import { languages } from 'monaco-editor/editor';
 import { VTL_LANGUAGE_ID } from '../languages/vtl-language';
 import { textOfModel } from '../open-text';
+import { ask } from './ask';
 
 /** Registers parameter hints of templates: the engine's for the value at hand, else those known in general. */
 export function registerSignatures(): void {
@@ -12,7 +13,7 @@ export function registerSignatures(): void {
       const offset = text.offsetAt(position);
       const [{ templateInsight }, fromEngine] = await Promise.all([
         import('../insight/template-insight'),
-        text.services.signatureAt?.(text.text, offset) ?? null,
+        ask(text.services.signatureAt?.(text.text, offset), null),
       ]);
       const found = fromEngine ?? templateInsight.signature(text.text, offset, text.trace);
       if (!found || token.isCancellationRequested) return null;

@@ -22,6 +22,9 @@ export interface TemplateOutline {
   brackets: readonly TextBracket[];
 }
 
+/** After so many brackets that stay open, others are not searched to their end: a text full of them must not cost time. */
+const UNCLOSED_SEARCHED = 20;
+
 const DIRECTIVE = /#(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/y;
 const REFERENCE = /\$!?\{?[A-Za-z_][\w-]*/y;
 const MEMBER = /\.[A-Za-z][\w-]*/y;
@@ -33,6 +36,7 @@ export function scanTemplate(text: string): TemplateOutline {
   const raws: TextRange[] = [];
   const directives: DirectiveWord[] = [];
   const brackets: TextBracket[] = [];
+  let patience = UNCLOSED_SEARCHED;
   let at = 0;
   for (;;) {
     INTERESTING.lastIndex = at;
@@ -41,12 +45,18 @@ export function scanTemplate(text: string): TemplateOutline {
     at = found.index;
     const char = found[0];
     if (char === '\\') at = afterBackslashes(text, at);
-    else if (char === '$') at = afterReference(text, at);
+    else if (char === '$') at = afterReference(text, at, close);
     else if (char === '#') at = hash(at);
     else {
       if (char === '{' || char === '}' || char === '[' || char === ']') brackets.push({ char, at });
       at++;
     }
+  }
+
+  function close(open: number): number | undefined {
+    const end = patience > 0 ? closeOf(text, open) : undefined;
+    if (end === undefined) patience--;
+    return end;
   }
 
   function hash(start: number): number {
@@ -58,7 +68,7 @@ export function scanTemplate(text: string): TemplateOutline {
     const name = word[1] ?? word[2] ?? '';
     const range = { start, end: start + word[0].length };
     const open = skipBlanks(text, range.end);
-    const end = (text.charAt(open) === '(' ? closeOf(text, open) : undefined) ?? range.end;
+    const end = (text.charAt(open) === '(' ? close(open) : undefined) ?? range.end;
     directives.push({ name, range, end });
     return end;
   }
@@ -79,7 +89,7 @@ function afterBackslashes(text: string, at: number): number {
   return (end - at) % 2 === 1 && (next === '#' || next === '$') ? end + 1 : end;
 }
 
-function afterReference(text: string, at: number): number {
+function afterReference(text: string, at: number, close: (open: number) => number | undefined): number {
   const head = matchAt(REFERENCE, text, at);
   if (!head) return at + 1;
   let end = at + head[0].length;
@@ -87,8 +97,8 @@ function afterReference(text: string, at: number): number {
     const member = matchAt(MEMBER, text, end);
     if (member) {
       end += member[0].length;
-      if (text.charAt(end) === '(') end = closeOf(text, end) ?? end + 1;
-    } else if (text.charAt(end) === '[') end = closeOf(text, end) ?? end + 1;
+      if (text.charAt(end) === '(') end = close(end) ?? end + 1;
+    } else if (text.charAt(end) === '[') end = close(end) ?? end + 1;
     else break;
   }
   return head[0].endsWith('{') || (head[0].includes('{') && text.charAt(end) === '}') ? end + 1 : end;
