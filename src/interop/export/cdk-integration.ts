@@ -22,7 +22,7 @@ export function cdkIntegration(integration: Integration): CdkIntegration {
   const { type, uri = '', httpMethod } = integration;
   const proxy = type === 'AWS_PROXY' || type === 'HTTP_PROXY';
   const options = integrationOptions(integration);
-  const lambdaArn = LAMBDA_URI.exec(uri)?.[2];
+  const [, region, lambdaArn] = LAMBDA_URI.exec(uri) ?? [];
   const notes = timeoutNotes(integration);
   if ((type === 'AWS' || type === 'AWS_PROXY') && lambdaArn !== undefined && httpMethod === 'POST') {
     const handler = `const handler = lambda.Function.fromFunctionArn(this, 'Function', ${quoted(lambdaArn)});`;

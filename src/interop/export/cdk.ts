@@ -3,7 +3,7 @@ import { cdkIntegration, members } from './cdk-integration';
 import type { ExportedText, Exporter } from './exporter';
 import { customModelNames, modelNotes } from './models';
 import { pascalName, UniqueNames } from './names';
-import { commonNotes } from './notes';
+import { commonNotes, dynamicReferenceNotes } from './notes';
 import { requestParameters } from './parameters';
 import { pathNotes } from './resource-path';
 import { quoted, type TypeScriptValue, writeTypeScript } from './typescript-writer';
@@ -41,6 +41,7 @@ function writeStack(document: PlaygroundDocument): ExportedText {
     text: `${imports.join('\n')}\n\n${stackClass(statements)}\n`,
     notes: [
       ...commonNotes(document),
+      ...dynamicReferenceNotes(document),
       ...modelNotes(method),
       ...pathNotes(method.resourcePath),
       ...integration.notes,

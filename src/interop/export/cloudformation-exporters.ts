@@ -3,7 +3,7 @@ import { cloudFormationTree } from './cloudformation';
 import type { ExportedText, Exporter } from './exporter';
 import { writeJson } from './json-writer';
 import { modelNotes } from './models';
-import { commonNotes } from './notes';
+import { commonNotes, dynamicReferenceNotes } from './notes';
 import { openApiTree } from './openapi';
 import { pathNotes } from './resource-path';
 import { type TreeMap, textRecord, treeMap, unlessEmpty } from './tree';
@@ -37,7 +37,7 @@ export const sam: Exporter = {
     const { tree, notes } = openApiTree(document, { noTemplate: '' });
     return {
       text: writeYaml(samTree(document, tree)),
-      notes: [...notes, ...commonNotes(document), ...modelNotes(document.method)],
+      notes: [...notes, ...commonNotes(document), ...dynamicReferenceNotes(document), ...modelNotes(document.method)],
     };
   },
 };
@@ -47,6 +47,7 @@ function cloudFormation(document: PlaygroundDocument, write: (tree: TreeMap) => 
     text: write(cloudFormationTree(document)),
     notes: [
       ...commonNotes(document),
+      ...dynamicReferenceNotes(document),
       ...modelNotes(document.method),
       ...pathNotes(document.method.resourcePath),
       'CloudFormation deploys to the stage again only when the Deployment resource is a new one: its name holds a fingerprint of this configuration. If you change the template by hand, change that name too.',

@@ -9,19 +9,29 @@ export function commonNotes(document: PlaygroundDocument): string[] {
 /** Said where a deployed stage keeps its old behaviour until it is deployed anew. */
 export const REDEPLOY_NOTE = 'A stage serves its old configuration until the API is deployed to it again.';
 
-function opaqueNotes({ api, method }: PlaygroundDocument): string[] {
+/** What CloudFormation, also under SAM and CDK, puts in place of text by itself, as a note. */
+export function dynamicReferenceNotes(document: PlaygroundDocument): string[] {
+  if (!configuredTexts(document).some((text) => text.includes('{{resolve:'))) return [];
+  return ['CloudFormation puts a value in place of {{resolve:…}} when it deploys.'];
+}
+
+function opaqueNotes(document: PlaygroundDocument): string[] {
+  const parts = configuredTexts(document).flatMap(splitMarks);
+  const holes = parts.flatMap((part) => (typeof part === 'string' ? [] : [`⟦${part.hole}⟧`]));
+  if (holes.length === 0) return [];
+  return [
+    `Replace what only your deployment tool knows; the import kept it as text: ${[...new Set(holes)].join(', ')}.`,
+  ];
+}
+
+/** Every name and text of the API and the method. */
+function configuredTexts({ api, method }: PlaygroundDocument): string[] {
   const texts: string[] = [];
   JSON.stringify([api, method], (name, value: unknown) => {
     texts.push(name, ...(typeof value === 'string' ? [value] : []));
     return value;
   });
-  const holes = texts.flatMap((text) =>
-    splitMarks(text).flatMap((part) => (typeof part === 'string' ? [] : [`⟦${part.hole}⟧`])),
-  );
-  if (holes.length === 0) return [];
-  return [
-    `Replace what only your deployment tool knows; the import kept it as text: ${[...new Set(holes)].join(', ')}.`,
-  ];
+  return texts;
 }
 
 function permissionNotes({ method: { integration } }: PlaygroundDocument): string[] {

@@ -55,6 +55,8 @@ function parametersTree({ method }: PlaygroundDocument): Tree | undefined {
 }
 
 function methodResponsesTree(responses: readonly MethodResponse[]): TreeMap {
+  // OpenAPI asks for one response at least; API Gateway makes no method response of `default`.
+  if (responses.length === 0) return treeMap(['default', treeMap(['description', 'No method response'])]);
   return treeMap(...responses.map((response) => [response.statusCode, methodResponseTree(response)] as const));
 }
 

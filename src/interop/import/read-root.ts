@@ -1,0 +1,62 @@
+import { scalarOf } from '../tree/access';
+import type { Entry, MapNode } from '../tree/node';
+import { readCli } from './aws-cli';
+import { templateReading } from './cfn-template';
+import { readCloudFormation } from './cloudformation';
+import { type RootKind, rootKind } from './detect';
+import type { ReadMethods } from './model';
+import { readOpenApi } from './openapi';
+import type { ReadFile } from './read-file';
+import { newReading, type Reading } from './reading';
+import type { ImportFormat } from './result';
+import { readServerless } from './serverless';
+import { readTerraform } from './terraform';
+
+/** Reads the root of a JSON or YAML document by its kind; undefined when it is nothing that can be imported. */
+export function readRoot(text: string, root: MapNode): ReadFile | undefined {
+  const kind = rootKind(root);
+  if (kind === undefined) return undefined;
+  const reading = kind === 'terraform-json' ? newReading(text) : templateReading(text);
+  const { title, methods } = readers[kind](reading, root);
+  return { format: formats[kind], title, methods, reading };
+}
+
+const formats: Readonly<Record<RootKind, ImportFormat>> = {
+  openapi: 'openapi',
+  swagger: 'swagger',
+  cloudformation: 'cloudformation',
+  sam: 'sam',
+  'terraform-json': 'terraform-json',
+  serverless: 'serverless',
+  'aws-cli': 'aws-cli',
+  document: 'document',
+  paths: 'openapi',
+  'path-item': 'openapi',
+  operation: 'openapi',
+  resource: 'cloudformation',
+  'resource-map': 'cloudformation',
+};
+
+/** Pasted pieces are read as if they stood where they belong. */
+const readers: Readonly<Record<RootKind, (reading: Reading, root: MapNode) => ReadMethods>> = {
+  openapi: readOpenApi,
+  swagger: readOpenApi,
+  cloudformation: readCloudFormation,
+  sam: readCloudFormation,
+  'terraform-json': readTerraform,
+  serverless: readServerless,
+  'aws-cli': readCli,
+  document: () => ({ title: '', methods: [] }),
+  paths: (reading, root) => readOpenApi(reading, within(root, 'paths')),
+  'path-item': (reading, root) => readOpenApi(reading, within(within(root, '/'), 'paths')),
+  operation: (reading, root) => readOpenApi(reading, within(within(within(root, 'get'), '/'), 'paths')),
+  resource: (reading, root) => readCloudFormation(reading, within(within(root, scalarOf(root, 'Type') ?? ''), 'Resources')),
+  'resource-map': (reading, root) => readCloudFormation(reading, within(root, 'Resources')),
+};
+
+/** A map of one member that is not in the text; it only leads the reader to what is. */
+function within(value: MapNode, key: string): MapNode {
+  const at = { start: value.span.start, end: value.span.start };
+  const entry: Entry = { key, keySpan: at, value, span: value.span };
+  return { ...value, entries: [entry] };
+}
