@@ -1,10 +1,10 @@
 import { itemsOf } from './lists';
-import { isNumber, toDouble, wholeOf } from './numbers';
+import { isNumber, toDouble, toFloat, wholeOf } from './numbers';
 import { type ArrayComponent, JavaArray, type JavaValue } from './objects';
 import { JavaException } from './outcome';
 import { fits } from './overloads';
-import type { Signature } from './signatures';
-import { JavaChar } from './values';
+import type { Signature, TypeCode } from './signatures';
+import { JavaChar, JavaDouble, JavaFloat, JavaLong } from './values';
 
 const COMPONENTS = new Map<string, ArrayComponent>([
   ['O', 'Object'],
@@ -82,9 +82,18 @@ export function bind({ params }: Signature, args: readonly JavaValue[]): Argumen
   }
   if (actual.length !== params.length)
     throw new JavaException('java.lang.IllegalArgumentException', 'wrong number of arguments');
+  const packed = actual === args ? -1 : last;
   params.forEach((param, i) => {
-    if (!fits(param, actual[i] ?? null))
+    if (i !== packed && !fits(param, actual[i] ?? null))
       throw new JavaException('java.lang.IllegalArgumentException', 'argument type mismatch');
   });
-  return new Arguments(actual);
+  return new Arguments(actual.map((value, i) => widened(params[i] ?? '', value)));
+}
+
+/** A number as the primitive type it is passed for. */
+function widened(param: TypeCode, value: JavaValue): JavaValue {
+  if (!'ijfd'.includes(param) || !isNumber(value)) return value;
+  if (param === 'i') return toDouble(value);
+  if (param === 'j') return new JavaLong(wholeOf(value) ?? 0n);
+  return param === 'f' ? new JavaFloat(toFloat(value)) : new JavaDouble(toDouble(value));
 }

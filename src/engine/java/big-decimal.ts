@@ -26,8 +26,8 @@ function magnitude(n: bigint): bigint {
   return n < 0n ? -n : n;
 }
 
-/** A scale as an int; throws ArithmeticException when it overflows. */
-function checkedScale(scale: number): number {
+/** The scale as it is if it is an int; throws ArithmeticException when it overflows. */
+export function checkedScale(scale: number): number {
   if (scale > 2147483647) throw arithmeticException('Underflow');
   if (scale < -2147483648) throw arithmeticException('Overflow');
   return scale;
@@ -116,6 +116,7 @@ function awayFromZero(rounding: Rounding, isNegative: boolean, half: bigint, quo
 /** BigDecimal.setScale. */
 export function setScale(n: JavaBigDecimal, scale: number, rounding: Rounding): JavaBigDecimal {
   if (scale >= n.scale) return new JavaBigDecimal(rescaled(n, scale), scale);
+  if (n.scale - scale > 2147483647) throw arithmeticException('Overflow');
   if (n.scale - scale > MAX_DIGITS)
     return new JavaBigDecimal(roundedQuotient(n.unscaled, n.unscaled * 4n || 1n, rounding), scale);
   return new JavaBigDecimal(roundedQuotient(n.unscaled, 10n ** BigInt(n.scale - scale), rounding), scale);

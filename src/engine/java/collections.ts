@@ -39,6 +39,8 @@ type Key = string | number | boolean | object;
 export class JavaMap<T = JavaData> {
   /** Counts structural changes, so that an iterator notices them (FOR-3). */
   modCount = 0;
+  /** Size of the hash table, which decides a HashMap's order; it never shrinks. */
+  buckets = 16;
   readonly #entries = new Map<Key, [T, T]>();
   constructor(readonly type: 'LinkedHashMap' | 'HashMap' = 'LinkedHashMap') {}
 
@@ -61,6 +63,7 @@ export class JavaMap<T = JavaData> {
     if (entry === undefined) {
       this.#entries.set(id, [key, value]);
       this.modCount++;
+      if (this.#entries.size > this.buckets * 0.75) this.buckets *= 2;
       return undefined;
     }
     const old = entry[1];

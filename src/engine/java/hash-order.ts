@@ -8,12 +8,10 @@ export function entriesOf(map: JavaMap<JavaValue>): Iterable<[JavaValue, JavaVal
 }
 
 function inBucketOrder(map: JavaMap<JavaValue>): [JavaValue, JavaValue][] {
-  let buckets = 16;
-  while (map.size > buckets * 0.75) buckets *= 2;
   const placed: { bucket: number; pair: [JavaValue, JavaValue] }[] = [];
   for (const pair of map.entries()) {
     const hash = pair[0] === null ? 0 : javaHashCode(pair[0]);
-    placed.push({ bucket: (hash ^ (hash >>> 16)) & (buckets - 1), pair });
+    placed.push({ bucket: (hash ^ (hash >>> 16)) & (map.buckets - 1), pair });
   }
   return placed.sort((a, b) => a.bucket - b.bucket).map(({ pair }) => pair);
 }

@@ -3,9 +3,9 @@ import { entriesOf } from './hash-order';
 import { getAt, type Indexed, insertAt, removeAt, setAt, sizeOf, unsupportedOperation } from './list-access';
 import {
   type IteratorSource,
-  JavaArray,
   JavaEntry,
   JavaIterator,
+  JavaSubList,
   type JavaValue,
   type JavaView,
   type ListIteratorSource,
@@ -24,11 +24,6 @@ function concurrentChange(): JavaException {
   return new JavaException('java.util.ConcurrentModificationException', '');
 }
 
-/** Changes made so far; arrays and unmodifiable lists have none. */
-function changesOf(list: Indexed): number {
-  return list instanceof JavaArray ? 0 : list.modCount;
-}
-
 /** ArrayList's iterator: fails on the first fetch after a foreign change, and "has next" is position ≠ size (FOR-3). */
 class ListCursor implements ListIteratorSource {
   #last = -1;
@@ -37,10 +32,10 @@ class ListCursor implements ListIteratorSource {
     readonly list: Indexed,
     private position: number,
   ) {
-    this.#expected = changesOf(list);
+    this.#expected = list.modCount;
   }
   #check(): void {
-    if (changesOf(this.list) !== this.#expected) throw concurrentChange();
+    if (this.list.modCount !== this.#expected) throw concurrentChange();
   }
   hasNext(): boolean {
     return this.position !== this.#size();
@@ -82,12 +77,13 @@ class ListCursor implements ListIteratorSource {
   }
   add(value: JavaValue): void {
     this.#check();
-    insertAt(this.list, this.position++, [value]);
+    insertAt(this.list, this.position, [value]);
+    this.position++;
     this.#done();
   }
   #done(): void {
     this.#last = -1;
-    this.#expected = changesOf(this.list);
+    this.#expected = this.list.modCount;
   }
 }
 
@@ -144,9 +140,10 @@ class FixedCursor implements IteratorSource {
   }
 }
 
-/** `iterator()` of a list or array. */
+/** `iterator()` of a list or array; that of a sublist is a list iterator. */
 export function listIterator(list: Indexed): JavaIterator {
-  return new JavaIterator(new ListCursor(list, 0));
+  const cursor = new ListCursor(list, 0);
+  return new JavaIterator(cursor, list instanceof JavaSubList ? cursor : null);
 }
 
 /** `listIterator(int)`; throws IndexOutOfBoundsException. */

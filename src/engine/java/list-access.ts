@@ -8,8 +8,9 @@ import { fits } from './overloads';
 /** Values with a `get(int)`: lists, sublists, and arrays by the fixed-size list that stands for them (MTH-1). */
 export type Indexed = ListValue | JavaArray;
 
-function outOfBounds(index: number, length: number): JavaException {
-  return new JavaException('java.lang.IndexOutOfBoundsException', `Index ${index} out of bounds for length ${length}`);
+function outOfBounds(list: Indexed, index: number, length: number): JavaException {
+  const kind = list instanceof JavaArray ? 'ArrayIndexOutOfBoundsException' : 'IndexOutOfBoundsException';
+  return new JavaException(`java.lang.${kind}`, `Index ${index} out of bounds for length ${length}`);
 }
 
 /** java.lang.UnsupportedOperationException. */
@@ -27,7 +28,7 @@ export function sizeOf(list: Indexed): number {
 /** The array behind a list, and where the list begins in it. */
 function storage(list: Indexed): { items: JavaValue[]; start: number } {
   let start = 0;
-  let at = list;
+  let at: Indexed = list;
   while (at instanceof JavaSubList) {
     checkUnchanged(at);
     start += at.offset;
@@ -38,7 +39,7 @@ function storage(list: Indexed): { items: JavaValue[]; start: number } {
 
 /** The list that owns the elements. */
 function rootOf(list: Indexed): JavaList<JavaValue> | JavaArray {
-  let at = list;
+  let at: Indexed = list;
   while (at instanceof JavaSubList) at = at.parent;
   return at;
 }
@@ -56,7 +57,7 @@ function requireGrowable(list: Indexed): void {
 
 /** Tells iterators and sublists of a change of size, made through `list`. */
 function changed(list: Indexed, by: number): void {
-  let at = list;
+  let at: Indexed = list;
   while (at instanceof JavaSubList) {
     at.modCount++;
     at.size += by;
@@ -68,7 +69,7 @@ function changed(list: Indexed, by: number): void {
 /** `get(int)`; throws IndexOutOfBoundsException. */
 export function getAt(list: Indexed, index: number): JavaValue {
   const size = sizeOf(list);
-  if (index < 0 || index >= size) throw outOfBounds(index, size);
+  if (index < 0 || index >= size) throw outOfBounds(list, index, size);
   const { items, start } = storage(list);
   return items[start + index] ?? null;
 }
@@ -87,10 +88,12 @@ const COMPONENT_CODES = { String: 'S', Object: 'O', BigInteger: 'N', byte: 'b', 
 
 /** `add(int, E)` and `addAll(int, …)`. */
 export function insertAt(list: Indexed, index: number, values: readonly JavaValue[]): void {
-  requireGrowable(list);
+  requireWritable(list);
   const size = sizeOf(list);
   if (index < 0 || index > size)
     throw new JavaException('java.lang.IndexOutOfBoundsException', `Index: ${index}, Size: ${size}`);
+  if (rootOf(list) instanceof JavaArray && values.length === 0) return;
+  requireGrowable(list);
   const { items, start } = storage(list);
   if (start + index === items.length) for (const value of values) items.push(value);
   else items.splice(start + index, 0, ...values);
@@ -109,11 +112,12 @@ export function removeAt(list: Indexed, index: number): JavaValue {
 
 /** Keeps the elements that `keep` accepts; whether any was removed. */
 export function retain(list: Indexed, keep: (value: JavaValue) => boolean): boolean {
-  requireGrowable(list);
+  requireWritable(list);
   const size = sizeOf(list);
   const { items, start } = storage(list);
   const kept = items.slice(start, start + size).filter(keep);
   if (kept.length === size) return false;
+  requireGrowable(list);
   items.splice(start, size, ...kept);
   changed(list, kept.length - size);
   return true;
@@ -130,7 +134,7 @@ export function replaceItems(list: Indexed, values: readonly JavaValue[]): void 
 }
 
 /** `subList`; throws IndexOutOfBoundsException or IllegalArgumentException. */
-export function subList(list: ListValue, from: number, to: number): JavaSubList {
+export function subList(list: Indexed, from: number, to: number): JavaSubList {
   const size = sizeOf(list);
   if (from < 0) throw new JavaException('java.lang.IndexOutOfBoundsException', `fromIndex = ${from}`);
   if (to > size) throw new JavaException('java.lang.IndexOutOfBoundsException', `toIndex = ${to}`);

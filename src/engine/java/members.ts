@@ -25,7 +25,8 @@ export function getProperty(target: Target, name: string): Outcome {
   const getter = accessor(target, 'get', name);
   if (getter !== null) return getter;
   if (target instanceof JavaMap) return { kind: 'value', value: target.get(name) ?? null };
-  return accessor(target, 'is', name) ?? MISSING;
+  const indexed = callMethod(target, 'get', [name]);
+  return indexed.kind === 'missing' ? (accessor(target, 'is', name) ?? MISSING) : indexed;
 }
 
 function hostProperty(target: Extract<Target, { type: 'host' }>, name: string): Outcome {
@@ -62,7 +63,7 @@ export function setProperty(target: Target, name: string, value: JavaValue): Out
     });
   for (const suffix of [name, turned(name)]) {
     const outcome = callMethod(target, `set${suffix}`, [value]);
-    if (outcome.kind !== 'missing') return outcome;
+    if (outcome.kind !== 'missing') return outcome.kind === 'value' ? { kind: 'void' } : outcome;
   }
   if (target instanceof JavaMap) {
     target.put(name, value);

@@ -38,6 +38,22 @@ export function toDouble(n: JavaNumber): number {
   return Number(n.value);
 }
 
+/** Number.floatValue, rounded once: by way of double would round twice. */
+export function toFloat(n: JavaNumber): number {
+  const whole = n instanceof JavaBigDecimal ? undefined : wholeOf(n);
+  if (whole === undefined) return Math.fround(toDouble(n));
+  return wholeToFloat(whole);
+}
+
+function wholeToFloat(whole: bigint): number {
+  const magnitude = whole < 0n ? -whole : whole;
+  const extra = magnitude.toString(2).length - 40;
+  if (extra <= 0) return Math.fround(Number(whole));
+  // The bits shifted out only matter as "there are some".
+  const kept = (magnitude >> BigInt(extra)) | (magnitude & ((1n << BigInt(extra)) - 1n) ? 1n : 0n);
+  return Math.fround(Number(kept) * 2 ** extra * (whole < 0n ? -1 : 1));
+}
+
 /** Removes `digits` decimal digits from the right by truncation, or appends zeros if negative. */
 export function shiftRight(value: bigint, digits: number): bigint {
   return digits >= 0 ? value / 10n ** BigInt(digits) : value * 10n ** BigInt(-digits);

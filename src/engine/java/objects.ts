@@ -31,7 +31,7 @@ export class JavaSubList {
   readonly type = 'SubList';
   modCount: number;
   constructor(
-    readonly parent: JavaList<JavaValue> | JavaSubList,
+    readonly parent: JavaList<JavaValue> | JavaSubList | JavaArray,
     readonly offset: number,
     public size: number,
   ) {
@@ -88,6 +88,8 @@ export type ArrayComponent = 'String' | 'Object' | 'byte' | 'char' | 'int' | 'Bi
 /** A Java array; its length is fixed. */
 export class JavaArray {
   readonly type = 'Array';
+  /** Arrays cannot change in size. */
+  readonly modCount = 0;
   constructor(
     readonly component: ArrayComponent,
     readonly items: JavaValue[],

@@ -93,18 +93,15 @@ function element(code: TypeCode): TypeCode {
   return code.startsWith('[') ? code.slice(1) : code;
 }
 
-/** MTH-3, with Velocity's shortcut: an argument that fits the last array's element skips the check of the others. */
+/** MTH-3. */
 function isApplicable(params: readonly TypeCode[], args: readonly (TypeCode | null)[]): boolean {
   const last = params.at(-1) ?? '';
   const isArray = last.startsWith('[');
   const matches = (i: number): boolean => accepts(params[i] ?? '', args[i] ?? null, false);
   if (params.length > args.length)
     return params.length === args.length + 1 && isArray && args.every((_, i) => matches(i));
-  if (params.length === args.length) {
-    const end = params.length - 1;
-    if (isArray && !matches(end)) return accepts(last, args[end] ?? null, true);
-    return params.every((_, i) => matches(i));
-  }
+  if (params.length === args.length)
+    return args.every((arg, i) => matches(i) || (i === args.length - 1 && isArray && accepts(last, arg, true)));
   if (params.length === 0) return true;
   return isArray && args.every((arg, i) => (i < params.length - 1 ? matches(i) : accepts(last.slice(1), arg, false)));
 }

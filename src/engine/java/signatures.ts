@@ -21,18 +21,15 @@ export interface Signature {
 export type SignatureTable = ReadonlyMap<string, readonly Signature[]>;
 
 /**
- * Reads a table written as `name:params,params>return` items with blanks between; `+` marks a static method. Tables
- * given later do not replace what earlier ones say.
+ * Reads a table written as `name:params,params>return` items with blanks between; `+` marks a static method. Two
+ * overloads that read the same (of classes that are not modelled) are both kept: they make a call ambiguous.
  */
 export function signatureTable(...tables: readonly string[]): SignatureTable {
   const table = new Map<string, Signature[]>();
-  const keys = new Set<string>();
   for (const item of tables.join(' ').trim().split(/\s+/)) {
     const [, plus = '', name = '', overloads = '', returns = ''] = /^(\+?)(\w+):(.*)>(.*)$/.exec(item) ?? [];
     for (const overload of overloads.split(',')) {
       const key = `${name}/${overload}`;
-      if (keys.has(key)) continue;
-      keys.add(key);
       const signature = { name, params: overload.match(/\[?./g) ?? [], returns, isStatic: plus !== '', key };
       const others = table.get(name);
       if (others === undefined) table.set(name, [signature]);

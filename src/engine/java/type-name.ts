@@ -1,4 +1,4 @@
-import type { JavaValue } from './objects';
+import { JavaArray, JavaSubList, type JavaValue } from './objects';
 
 const ARRAY_CLASSES = {
   String: '[Ljava.lang.String;',
@@ -44,7 +44,7 @@ export function className(value: Exclude<JavaValue, null>): string {
     case 'ImmutableList':
       return 'java.util.ImmutableCollections$ListN';
     case 'SubList':
-      return 'java.util.ArrayList$SubList';
+      return isOnArray(value) ? 'java.util.AbstractList$SubList' : 'java.util.ArrayList$SubList';
     case 'ArrayList':
     case 'LinkedHashMap':
     case 'HashMap':
@@ -69,4 +69,10 @@ export function className(value: Exclude<JavaValue, null>): string {
     default:
       return value satisfies never;
   }
+}
+
+function isOnArray(view: JavaSubList): boolean {
+  let at: JavaSubList['parent'] = view;
+  while (at instanceof JavaSubList) at = at.parent;
+  return at instanceof JavaArray;
 }

@@ -1,6 +1,7 @@
 import { type Arguments, nullPointer } from '../arguments';
 import {
   add,
+  checkedScale,
   divideExactly,
   divideTo,
   divideToWhole,
@@ -49,7 +50,7 @@ function power(n: JavaBigDecimal, exponent: number): JavaBigDecimal {
 /** movePointLeft and movePointRight: the scale is never left negative. */
 function movePoint(n: JavaBigDecimal, left: number): JavaBigDecimal {
   if (left === 0) return n;
-  const moved = new JavaBigDecimal(n.unscaled, n.scale + left);
+  const moved = new JavaBigDecimal(n.unscaled, checkedScale(n.scale + left));
   return moved.scale < 0 ? setScale(moved, 0, 'unnecessary') : moved;
 }
 
@@ -85,7 +86,7 @@ export const BIG_DECIMAL_METHODS: Implementations<JavaBigDecimal> = {
   'stripTrailingZeros/': (self) => stripZeros(self),
   'movePointLeft/i': (self, args) => movePoint(self, args.int(0)),
   'movePointRight/i': (self, args) => movePoint(self, -args.int(0)),
-  'scaleByPowerOfTen/i': (self, args) => new JavaBigDecimal(self.unscaled, self.scale - args.int(0)),
+  'scaleByPowerOfTen/i': (self, args) => new JavaBigDecimal(self.unscaled, checkedScale(self.scale - args.int(0))),
   'ulp/': (self) => new JavaBigDecimal(1n, self.scale),
   'toPlainString/': (self) => plainString(self),
   'toEngineeringString/': (self) => engineeringString(self),

@@ -1,5 +1,5 @@
-import { JavaOpaque, JavaOptional } from '../objects';
 import type { Implementations } from '../type-model';
+import { dynamicConstant } from './dynamic-constant';
 import { compareNaturally } from './natural-order';
 
 function parse(text: unknown): boolean {
@@ -21,9 +21,6 @@ export const BOOLEAN_METHODS: Implementations<boolean> = {
   'toString/z': (_, args) => String(args.boolean(0)),
   'valueOf/z': (_, args) => args.boolean(0),
   'valueOf/S': (_, args) => parse(args.value(0)),
-  'describeConstable/': (self) => {
-    const field = self ? 'TRUE' : 'FALSE';
-    const shown = `DynamicConstantDesc[ConstantBootstraps::getStaticFinal(${field}/ClassDesc[Boolean])Boolean]`;
-    return new JavaOptional(new JavaOpaque('java.lang.constant.DynamicConstantDesc', shown));
-  },
+  'describeConstable/': (self) =>
+    dynamicConstant(`getStaticFinal(${self ? 'TRUE' : 'FALSE'}/ClassDesc[Boolean])Boolean`),
 };

@@ -1,12 +1,13 @@
 import type { Arguments } from '../arguments';
-import { JavaArray, JavaOptional, type JavaValue } from '../objects';
+import { JavaArray, type JavaValue } from '../objects';
 import { JavaException } from '../outcome';
 import { stringOf } from '../print';
 import type { Implementation, Implementations } from '../type-model';
 import { JavaChar } from '../values';
+import { dynamicConstant } from './dynamic-constant';
 import { compareNaturally } from './natural-order';
 import { digitValue } from './parse-number';
-import { SPACE_CLASS } from './text-layout';
+import { SPACE_CLASS, simpleLower } from './text-layout';
 import { codePointBefore, codePointIndex } from './text-units';
 
 type Method = Implementation<JavaChar>;
@@ -88,7 +89,7 @@ const titleCase = (text: string): string => TITLE_CASE.get(text) ?? text.toUpper
 function numericValue(text: string): number {
   const digit = digitValue(text, 36);
   if (digit >= 0) return digit;
-  const roman = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'.indexOf(text.toUpperCase());
+  const roman = [...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'].indexOf(text.toUpperCase());
   return roman >= 0 ? roman + 1 : -1;
 }
 
@@ -143,11 +144,11 @@ export const CHARACTER_METHODS: Implementations<JavaChar> = {
   'toString/c': (_, args) => args.char(0),
   'toString/i': (_, args) => requireCharacter(args),
   'valueOf/c': (_, args) => args.value(0),
-  'describeConstable/': (self) => new JavaOptional(self),
+  'describeConstable/': (self) => dynamicConstant(`explicitCast(${self.value.charCodeAt(0)})char`),
   'toUpperCase/c': recase((c) => c.toUpperCase()),
   'toUpperCase/i': recase((c) => c.toUpperCase()),
-  'toLowerCase/c': recase((c) => c.toLowerCase()),
-  'toLowerCase/i': recase((c) => c.toLowerCase()),
+  'toLowerCase/c': recase(simpleLower),
+  'toLowerCase/i': recase(simpleLower),
   'toTitleCase/c': recase(titleCase),
   'toTitleCase/i': recase(titleCase),
   'digit/ci': (_, args) => digitValue(args.char(0), args.int(1)),

@@ -1,5 +1,5 @@
-import type { Arguments } from '../arguments';
-import type { JavaList } from '../collections';
+import { type Arguments, nullPointer } from '../arguments';
+import { JavaList } from '../collections';
 import { javaEquals } from '../equality';
 import { viewIterator } from '../iterators';
 import { retain, unsupportedOperation } from '../list-access';
@@ -16,8 +16,8 @@ export function elements(collection: JavaValue): JavaValue[] {
 }
 
 /** Whether a list holds an equal element. */
-export function includes(items: readonly JavaValue[], sought: JavaValue): boolean {
-  return items.some((item) => javaEquals(sought, item));
+export function includes(items: readonly JavaValue[], value: JavaValue): boolean {
+  return items.some((item) => javaEquals(value, item));
 }
 
 /** `toArray(T[])`: fills the given array if it is large enough, else makes one of its kind. */
@@ -34,14 +34,20 @@ function fillArray(items: readonly JavaValue[], args: Arguments): JavaArray {
   return target;
 }
 
+/** The lists of `List.of` refuse to look for null. */
+export function sought(collection: JavaValue, value: JavaValue): JavaValue {
+  if (value === null && collection instanceof JavaList && collection.type === 'ImmutableList') throw nullPointer();
+  return value;
+}
+
 /** java.util.Collection, as far as reading goes. */
 export const READING_METHODS: Implementations<Collection> = {
   'size/': (self) => elements(self).length,
   'isEmpty/': (self) => elements(self).length === 0,
-  'contains/O': (self, args) => includes(elements(self), args.value(0)),
+  'contains/O': (self, args) => includes(elements(self), sought(self, args.value(0))),
   'containsAll/C': (self, args) => {
     const items = elements(self);
-    return args.items(0).every((item) => includes(items, item));
+    return args.items(0).every((item) => includes(items, sought(self, item)));
   },
   'toArray/': (self) => new JavaArray('Object', elements(self)),
   'toArray/[O': (self, args) => fillArray(elements(self), args),
@@ -59,10 +65,10 @@ function itemOf({ type, map }: JavaView, pair: [JavaValue, JavaValue]): JavaValu
   return type === 'EntrySet' ? new JavaEntry(pair, map.type) : pair[type === 'KeySet' ? 0 : 1];
 }
 
-function removeOne(view: JavaView, sought: JavaValue): boolean {
+function removeOne(view: JavaView, value: JavaValue): boolean {
   let done = false;
   return removeEntries(view, (item) => {
-    const hit = !done && javaEquals(sought, item);
+    const hit = !done && javaEquals(value, item);
     done ||= hit;
     return hit;
   });
@@ -85,11 +91,11 @@ export const VIEW_METHODS: Implementations<JavaView> = {
   'remove/O': (self, args) => removeOne(self, args.value(0)),
   'removeAll/C': (self, args) => {
     const doomed = args.items(0);
-    return removeEntries(self, (item) => includes(doomed, item));
+    return removeEntries(self, (item) => includes(doomed, sought(args.value(0), item)));
   },
   'retainAll/C': (self, args) => {
     const kept = args.items(0);
-    return removeEntries(self, (item) => !includes(kept, item));
+    return removeEntries(self, (item) => !includes(kept, sought(args.value(0), item)));
   },
 };
 
@@ -97,10 +103,10 @@ export const VIEW_METHODS: Implementations<JavaView> = {
 export const SIFTING_METHODS: Implementations<JavaList<JavaValue> | JavaSubList | JavaArray> = {
   'removeAll/C': (self, args) => {
     const doomed = args.items(0);
-    return retain(self, (item) => !includes(doomed, item));
+    return retain(self, (item) => !includes(doomed, sought(args.value(0), item)));
   },
   'retainAll/C': (self, args) => {
     const kept = args.items(0);
-    return retain(self, (item) => includes(kept, item));
+    return retain(self, (item) => includes(kept, sought(args.value(0), item)));
   },
 };

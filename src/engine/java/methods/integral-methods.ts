@@ -108,7 +108,7 @@ export const INTEGER_METHODS: Implementations<number> = {
   ...integralMethods(32, 'i', 'Int', Number),
   'toUnsignedLong/i': (_, args) => new JavaLong(BigInt.asUintN(32, args.long(0))),
   'getInteger/S': () => null,
-  'getInteger/Si': (_, args) => args.int(1),
+  'getInteger/SI': (_, args) => args.value(1),
 };
 
 /** java.lang.Long. System properties are unknown, so `getLong` answers its default. */

@@ -5,14 +5,18 @@ import { listIterator, listIteratorAt } from '../iterators';
 import { jsonText } from '../json-text';
 import { getAt, type Indexed, insertAt, removeAt, replaceItems, retain, setAt, sizeOf, subList } from '../list-access';
 import type { ListValue } from '../lists';
-import { JavaArray, type JavaValue } from '../objects';
+import type { JavaValue } from '../objects';
 import { stringOf } from '../print';
 import type { Implementations } from '../type-model';
-import { elements } from './collection-methods';
+import { elements, sought } from './collection-methods';
 import { compareNaturally } from './natural-order';
 
-function indexIn(items: readonly JavaValue[], sought: JavaValue): number {
-  return items.findIndex((item) => javaEquals(sought, item));
+function indexIn(items: readonly JavaValue[], value: JavaValue): number {
+  return items.findIndex((item) => javaEquals(value, item));
+}
+
+function lastIndexIn(items: readonly JavaValue[], value: JavaValue): number {
+  return items.findLastIndex((item) => javaEquals(value, item));
 }
 
 function removeValue(list: Indexed, value: JavaValue): boolean {
@@ -63,12 +67,12 @@ export const LIST_METHODS: Implementations<Indexed> = {
     retain(self, () => false);
     return undefined;
   },
-  'indexOf/O': (self, args) => indexIn(elements(self), args.value(0)),
-  'lastIndexOf/O': (self, args) => elements(self).findLastIndex((item) => javaEquals(args.value(0), item)),
+  'indexOf/O': (self, args) => indexIn(elements(self), sought(self, args.value(0))),
+  'lastIndexOf/O': (self, args) => lastIndexIn(elements(self), sought(self, args.value(0))),
   'iterator/': (self) => listIterator(self),
   'listIterator/': (self) => listIteratorAt(self, 0),
   'listIterator/i': (self, args) => listIteratorAt(self, args.int(0)),
-  'subList/ii': (self, args) => (self instanceof JavaArray ? null : subList(self, args.int(0), args.int(1))),
+  'subList/ii': (self, args) => subList(self, args.int(0), args.int(1)),
   'sort/x': (self) => {
     replaceItems(self, sorted(elements(self)));
     return undefined;

@@ -1,14 +1,23 @@
 import { type Arguments, nullPointer } from '../arguments';
 import { JavaMap } from '../collections';
 import { javaEquals } from '../equality';
+import { entriesOf } from '../hash-order';
 import { JavaEntry, type JavaValue, JavaView } from '../objects';
 import type { Implementations } from '../type-model';
 
 type JMap = JavaMap<JavaValue>;
 
+/** The table that a HashMap makes for its first `putAll`. */
+function roomFor(size: number): number {
+  let buckets = 1;
+  while (buckets < Math.floor(size / 0.75 + 1)) buckets *= 2;
+  return buckets;
+}
+
 function putAll(target: JMap, source: JavaValue): undefined {
   if (!(source instanceof JavaMap)) throw nullPointer();
-  for (const [key, value] of [...source.entries()]) target.put(key, value);
+  if (target.modCount === 0 && source.size > 0) target.buckets = roomFor(source.size);
+  for (const [key, value] of [...entriesOf(source)]) target.put(key, value);
   return undefined;
 }
 
@@ -79,7 +88,7 @@ export const ENTRY_METHODS: Implementations<JavaEntry> = {
   },
   'copyOf/Y': (_, args) => {
     const entry = args.value(0);
-    if (!(entry instanceof JavaEntry)) throw nullPointer();
+    if (!(entry instanceof JavaEntry) || entry.pair.includes(null)) throw nullPointer();
     return new JavaEntry([...entry.pair], entry.owner);
   },
 };

@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments';
-import { shiftRight, toDouble, wholeOf } from '../numbers';
+import { shiftRight, toDouble, toFloat, wholeOf } from '../numbers';
 import { JavaOptional, type JavaValue } from '../objects';
 import type { Implementations } from '../type-model';
 import { JavaBigDecimal, JavaByte, JavaDouble, JavaFloat, JavaLong, type JavaNumber, JavaShort } from '../values';
@@ -34,22 +34,6 @@ function natural(self: JavaNumber, args: Arguments): number {
 
 function int(n: JavaNumber): number {
   return Number(wholePart(n, 32));
-}
-
-/** Number.floatValue, rounded once: by way of double would round twice. */
-export function toFloat(n: JavaNumber): number {
-  const whole = n instanceof JavaBigDecimal ? undefined : wholeOf(n);
-  if (whole === undefined) return Math.fround(toDouble(n));
-  return wholeToFloat(whole);
-}
-
-function wholeToFloat(whole: bigint): number {
-  const magnitude = whole < 0n ? -whole : whole;
-  const extra = magnitude.toString(2).length - 40;
-  if (extra <= 0) return Math.fround(Number(whole));
-  // The bits shifted out only matter as "there are some".
-  const kept = (magnitude >> BigInt(extra)) | (magnitude & ((1n << BigInt(extra)) - 1n) ? 1n : 0n);
-  return Math.fround(Number(kept) * 2 ** extra * (whole < 0n ? -1 : 1));
 }
 
 /** java.lang.Number and Comparable, for all number types. */

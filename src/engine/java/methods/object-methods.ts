@@ -1,3 +1,4 @@
+import type { Arguments } from '../arguments';
 import { javaEquals } from '../equality';
 import { javaHashCode } from '../hash-code';
 import { JavaClass, type JavaValue } from '../objects';
@@ -10,6 +11,12 @@ function notOwner(): never {
   throw new JavaException('java.lang.IllegalMonitorStateException', 'current thread is not owner');
 }
 
+function waitFor(_: unknown, args: Arguments): never {
+  if (args.long(0) < 0n || args.long(1) < 0n || args.long(1) > 999_999n)
+    throw new JavaException('java.lang.IllegalArgumentException', 'timeout value is negative');
+  return notOwner();
+}
+
 /** What every object can do (java.lang.Object). */
 export const OBJECT_METHODS: Implementations<Exclude<JavaValue, null>> = {
   'equals/O': (self, args) => javaEquals(self, args.value(0)),
@@ -19,6 +26,6 @@ export const OBJECT_METHODS: Implementations<Exclude<JavaValue, null>> = {
   'notify/': notOwner,
   'notifyAll/': notOwner,
   'wait/': notOwner,
-  'wait/j': notOwner,
-  'wait/ji': notOwner,
+  'wait/j': waitFor,
+  'wait/ji': waitFor,
 };

@@ -2,6 +2,7 @@ import type { Arguments } from '../arguments';
 import type { JavaValue } from '../objects';
 import type { Implementation, Implementations } from '../type-model';
 import { JavaByte, JavaLong, JavaShort } from '../values';
+import { dynamicConstant } from './dynamic-constant';
 import { decodeWhole, parseWhole } from './parse-number';
 
 /** What Short and Byte share. */
@@ -39,10 +40,14 @@ function smallMethods(
 }
 
 /** java.lang.Byte. */
-export const BYTE_METHODS: Implementations<JavaByte> = smallMethods(8, 'b', 'Byte', (n) => new JavaByte(n));
+export const BYTE_METHODS: Implementations<JavaByte> = {
+  ...smallMethods(8, 'b', 'Byte', (n) => new JavaByte(n)),
+  'describeConstable/': (self) => dynamicConstant(`explicitCast(${self.value})byte`),
+};
 
 /** java.lang.Short. */
 export const SHORT_METHODS: Implementations<JavaShort> = {
   ...smallMethods(16, 'h', 'Short', (n) => new JavaShort(n)),
+  'describeConstable/': (self) => dynamicConstant(`explicitCast(${self.value})short`),
   'reverseBytes/h': (_, args) => new JavaShort((((args.int(0) & 0xff) << 24) >> 16) | ((args.int(0) >> 8) & 0xff)),
 };

@@ -3,7 +3,7 @@ import { JavaList } from '../collections';
 import { javaEquals } from '../equality';
 import { fixedIterator } from '../iterators';
 import { isNumber, toDouble } from '../numbers';
-import { JavaArray, JavaOptional, JavaStream, type JavaValue, type JavaOptional as Optional } from '../objects';
+import { JavaArray, JavaOptional, JavaStream, type JavaValue } from '../objects';
 import { JavaException } from '../outcome';
 import type { Implementations } from '../type-model';
 import { JavaDouble, JavaLong } from '../values';
@@ -21,7 +21,7 @@ function next(stream: JavaStream, change: (items: readonly JavaValue[]) => reado
   return new JavaStream(stream.kind, change(consume(stream)));
 }
 
-function first(stream: JavaStream, items: readonly JavaValue[]): Optional {
+function first(stream: JavaStream, items: readonly JavaValue[]): JavaOptional {
   const [item = null] = items;
   if (item === null && items.length > 0) throw nullPointer();
   return new JavaOptional(item, stream.kind === 'Stream' ? 'Optional' : 'OptionalInt');
@@ -51,8 +51,14 @@ export const STREAM_METHODS: Implementations<JavaStream> = {
   'sorted/x': () => {
     throw nullPointer();
   },
-  'limit/j': (self, args) => next(self, (items) => items.slice(0, lengthOf(args.long(0)))),
-  'skip/j': (self, args) => next(self, (items) => items.slice(lengthOf(args.long(0)))),
+  'limit/j': (self, args) => {
+    const length = lengthOf(args.long(0));
+    return next(self, (items) => items.slice(0, length));
+  },
+  'skip/j': (self, args) => {
+    const length = lengthOf(args.long(0));
+    return next(self, (items) => items.slice(length));
+  },
   'parallel/': (self) => self,
   'sequential/': (self) => self,
   'isParallel/': () => false,
@@ -73,13 +79,18 @@ export const STREAM_METHODS: Implementations<JavaStream> = {
   },
 };
 
-function present(self: Optional): JavaValue {
+function present(self: JavaOptional): JavaValue {
   if (self.value === null) throw new JavaException('java.util.NoSuchElementException', 'No value present');
   return self.value;
 }
 
+function presentOrNull(self: JavaOptional): JavaValue {
+  if (self.value === null) throw nullPointer();
+  return self.value;
+}
+
 /** java.util.Optional, OptionalInt and OptionalDouble, as far as they need no functions. */
-export const OPTIONAL_METHODS: Implementations<Optional> = {
+export const OPTIONAL_METHODS: Implementations<JavaOptional> = {
   'get/': present,
   'getAsInt/': present,
   'getAsDouble/': present,
@@ -89,6 +100,12 @@ export const OPTIONAL_METHODS: Implementations<Optional> = {
   'orElse/O': (self, args) => self.value ?? args.value(0),
   'orElse/i': (self, args) => self.value ?? args.value(0),
   'orElse/d': (self, args) => self.value ?? new JavaDouble(args.double(0)),
+  'orElseGet/x': presentOrNull,
+  'orElseThrow/x': presentOrNull,
+  'ifPresent/x': (self) => {
+    if (self.value !== null) throw nullPointer();
+    return undefined;
+  },
   'of/O': (_, args) => {
     if (args.value(0) === null) throw nullPointer();
     return new JavaOptional(args.value(0));

@@ -82,12 +82,16 @@ export function translateEscapes(text: string): string {
   });
 }
 
+/** Character.toLowerCase: the only letter that gets longer in JavaScript is the dotted capital I. */
+export function simpleLower(text: string): string {
+  return text === '\u0130' ? 'i' : text.toLowerCase();
+}
+
 /** Character.toUpperCase then toLowerCase: one unit stays one unit. */
 function folded(unit: string): string {
   const upper = unit.toUpperCase();
   const simple = upper.length === 1 ? upper : unit;
-  const lower = simple.toLowerCase();
-  return lower.length === 1 ? lower : simple;
+  return simpleLower(simple);
 }
 
 /** String.equalsIgnoreCase. */

@@ -1,7 +1,7 @@
 /** Public methods of java.lang.Integer. The notation is that of `signatures.ts`. */
 export const INTEGER = `
   +bitCount:i>i byteValue:>b +compare:ii>i compareTo:I,O>i +compareUnsigned:ii>i +decode:S>I describeConstable:>k
-  +divideUnsigned:ii>i doubleValue:>d floatValue:>f +getInteger:S,Si>I +hashCode:i>i +highestOneBit:i>i intValue:>i
+  +divideUnsigned:ii>i doubleValue:>d floatValue:>f +getInteger:S,SI>I +hashCode:i>i +highestOneBit:i>i intValue:>i
   longValue:>j +lowestOneBit:i>i +max:ii>i +min:ii>i +numberOfLeadingZeros:i>i +numberOfTrailingZeros:i>i
   +parseInt:Qiii,S,Si>i +parseUnsignedInt:Qiii,S,Si>i +remainderUnsigned:ii>i resolveConstantDesc:x>I +reverse:i>i
   +reverseBytes:i>i +rotateLeft:ii>i +rotateRight:ii>i shortValue:>h +signum:i>i +sum:ii>i +toBinaryString:i>S
