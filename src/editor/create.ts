@@ -85,8 +85,9 @@ function handle(view: editor.IStandaloneCodeEditor, text: OpenText, options: Edi
   let disposed = false;
   return {
     setValue: (value) => {
-      text.replace(value);
+      // Before the text: wrapping megabytes only to unwrap them would hold the page up.
       view.updateOptions({ wordWrap: wrapping(value, options) });
+      text.replace(value);
     },
     getValue: () => text.text,
     setLanguage: (language) => text.setLanguage(language),

@@ -3,8 +3,11 @@ import type { TracedText } from './insight/traced';
 import type { EditorServices } from './services';
 import { dominantLineBreak, withLineBreaks } from './text/line-breaks';
 import { type LineColumn, LineIndex } from './text/line-index';
-import { minimalEdit } from './text/minimal-edit';
+import { minimalEdit, type TextEdit } from './text/minimal-edit';
 import type { EditorLanguage, EditorOptions, Marker, TextRange } from './types';
+
+/** Putting in or taking out more than this at once is not undoable here: it would hold the page up. */
+const LARGEST_UNDOABLE = 1_000_000;
 
 /**
  * A text that is or was open in an editor: Monaco's model, what is known about it, and the way between the owner's
@@ -53,7 +56,7 @@ export class OpenText {
     editor.setModelLanguage(this.model, modelLanguage(language));
   }
 
-  /** Replaces the text by one undoable edit of the fewest characters. */
+  /** Replaces the text by one undoable edit of the fewest characters (a plain replacement where that is a megabyte). */
   replace(text: string): void {
     if (text === this.#text) return;
     this.settling = true;
@@ -61,15 +64,23 @@ export class OpenText {
     this.model.pushStackElement();
     if (this.model.getEOL() !== lineBreak) this.model.pushEOL(sequence(lineBreak));
     const edit = minimalEdit(this.model.getValue(), withLineBreaks(text, lineBreak));
-    if (edit) {
-      const start = this.model.getPositionAt(edit.range.start);
-      const end = this.model.getPositionAt(edit.range.end);
-      const range = modelRange(start, end);
-      this.model.pushEditOperations(null, [{ range, text: edit.text, forceMoveMarkers: false }], () => null);
-    }
+    if (edit) this.#apply(edit, lineBreak);
     this.model.pushStackElement();
     this.settling = false;
     this.#adopt(text);
+  }
+
+  #apply(edit: TextEdit, lineBreak: '\n' | '\r\n'): void {
+    if (edit.range.end - edit.range.start + edit.text.length > LARGEST_UNDOABLE) {
+      const before = this.model.getValue();
+      this.model.setValue(before.slice(0, edit.range.start) + edit.text + before.slice(edit.range.end));
+      this.model.setEOL(sequence(lineBreak));
+      return;
+    }
+    const start = this.model.getPositionAt(edit.range.start);
+    const end = this.model.getPositionAt(edit.range.end);
+    const operation = { range: modelRange(start, end), text: edit.text, forceMoveMarkers: false };
+    this.model.pushEditOperations(null, [operation], () => null);
   }
 
   positionAt(offset: number): LineColumn {

@@ -59,7 +59,7 @@ export const vtlGrammar: languages.IMonarchLanguage = {
         'keyword',
         '@afterWord',
       ],
-      [/#(?:end|else|\{end\}|\{else\})(?!\w)/, 'keyword'],
+      [/#(?:(?:end|else)(?!\w)|\{(?:end|else)\})/, 'keyword'],
       { include: '@reference' },
     ],
 

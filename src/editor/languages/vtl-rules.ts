@@ -62,7 +62,7 @@ export const vtlExpressionRules: Rules = {
     [/"/, { token: 'string', next: '@pop' }],
     { include: '@reference' },
     [/#(?:set|if|elseif|foreach|define)(?=\s*\()/, { token: 'keyword', next: '@directive' }],
-    [/#(?:end|else|\{end\}|\{else\})(?!\w)/, 'keyword'],
+    [/#(?:(?:end|else)(?!\w)|\{(?:end|else)\})/, 'keyword'],
     [/[^"$#\n]+|[\s\S]/, 'string'],
   ],
 };
