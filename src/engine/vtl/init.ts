@@ -11,6 +11,7 @@ export function initialise(c: ParseContext, parse: ParseNested, failed: (failure
   for (const node of c.inits) {
     try {
       if (node.type === 'string') initString(c, node, parse);
+      else if (node.type === 'number') fail(node, `\`${node.source}\` is no number`);
       else checkDirective(node);
     } catch (failure) {
       if (!(failure instanceof ParseFailure)) throw failure;

@@ -1,4 +1,4 @@
-import type { DirectiveNode, StringNode } from './ast';
+import type { DirectiveNode, NumberNode, StringNode } from './ast';
 import { Cursor } from './cursor';
 import { ParseFailure } from './errors';
 import { Lexer } from './lexer';
@@ -12,7 +12,7 @@ export class ParseContext extends Cursor {
   /** Names of the macros parsed so far; they only change how escapes print (MAC-1). */
   readonly macros = new Set<string>();
   /** Nodes with an init phase, in the order in which it runs (ARC-2). */
-  readonly inits: (StringNode | DirectiveNode)[] = [];
+  readonly inits: (StringNode | NumberNode | DirectiveNode)[] = [];
   /** Range decisions already made, by the opening bracket (GRM-9). */
   readonly ranges = new Map<Token, boolean>();
 

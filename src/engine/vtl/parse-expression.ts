@@ -1,7 +1,7 @@
 import type { Expression } from './ast';
 import { operatorOf, precedence } from './operators';
 import type { ParseContext } from './parse-context';
-import { parseValue } from './parse-value';
+import { parseValue, startsParam } from './parse-value';
 import { Kind } from './token';
 
 /** Expression with all operators (GRM-4). */
@@ -35,7 +35,7 @@ function parseBinary(c: ParseContext, lowest: number): Expression {
 function parseUnary(c: ParseContext): Expression {
   const first = c.peek();
   let count = 0;
-  while (c.kind() === Kind.NOT || (c.kind() === Kind.WS && c.after(c.peek()).kind === Kind.NOT)) {
+  while (startsNot(c)) {
     c.accept(Kind.WS);
     c.take();
     count++;
@@ -45,6 +45,15 @@ function parseUnary(c: ParseContext): Expression {
     node = { type: 'not', operand: node, start: c.at(first.start), end: node.end, source: '' };
   }
   return node;
+}
+
+/** Two tokens decide: `!` and what may follow it, or a blank and `!`. */
+function startsNot(c: ParseContext): boolean {
+  const first = c.peek();
+  if (first.kind !== Kind.NOT && first.kind !== Kind.WS) return false;
+  const second = c.after(first).kind;
+  if (first.kind === Kind.WS) return second === Kind.NOT;
+  return second === Kind.NOT || second === Kind.LPAREN || startsParam(second);
 }
 
 function parsePrimary(c: ParseContext): Expression {

@@ -1,4 +1,4 @@
-import type { Expression, ListNode, MapNode, RangeNode, StringNode } from './ast';
+import type { Expression, ListNode, MapNode, NumberNode, RangeNode, StringNode } from './ast';
 import { ParseFailure } from './errors';
 import { floatLiteral, integerLiteral } from './numbers';
 import type { ParseContext } from './parse-context';
@@ -89,11 +89,19 @@ function parseString(c: ParseContext): StringNode {
   return node;
 }
 
-function parseNumber(c: ParseContext): Expression {
+function parseNumber(c: ParseContext): NumberNode {
   const token = c.take();
   const text = c.text(token);
   const value = token.kind === Kind.INT ? integerLiteral(text) : floatLiteral(text);
-  return { type: 'number', value, start: c.at(token.start), end: c.at(c.last.end), source: c.literal(token, c.last) };
+  const node: NumberNode = {
+    type: 'number',
+    value: value ?? 0,
+    start: c.at(token.start),
+    end: c.at(c.last.end),
+    source: c.literal(token, c.last),
+  };
+  if (value === null) c.inits.push(node);
+  return node;
 }
 
 /** Unbounded look-ahead from `[` to the `..` of a range (GRM-9). */
