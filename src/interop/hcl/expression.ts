@@ -51,7 +51,13 @@ function readPrimary(cursor: Cursor, depth: number): Node | undefined {
 }
 
 function scalar(cursor: Cursor, start: number, type: 'number' | 'boolean' | 'null'): Node {
-  return { kind: 'scalar', type, text: cursor.text.slice(start, cursor.at), span: spanTo(cursor, start), syntax: 'hcl' };
+  return {
+    kind: 'scalar',
+    type,
+    text: cursor.text.slice(start, cursor.at),
+    span: spanTo(cursor, start),
+    syntax: 'hcl',
+  };
 }
 
 function quoted(cursor: Cursor): Node {
@@ -147,7 +153,22 @@ function call(cursor: Cursor, start: number, depth: number): Node | undefined {
   }
   cursor.at += 1;
   const span = spanTo(cursor, start);
-  return { kind: 'call', name, args, text: cursor.text.slice(span.start, span.end), span, syntax: 'hcl' };
+  return (
+    chomped(name, args, span) ?? {
+      kind: 'call',
+      name,
+      args,
+      text: cursor.text.slice(span.start, span.end),
+      span,
+      syntax: 'hcl',
+    }
+  );
+}
+
+/** `chomp` around a heredoc is how files write a text of several lines that ends without a line break. */
+function chomped(name: string, [text, second]: readonly Node[], span: Span): Node | undefined {
+  if (name !== 'chomp' || second || text?.kind !== 'scalar' || text.type !== 'string') return undefined;
+  return { ...text, text: text.text.replace(/[\r\n]+$/, ''), span };
 }
 
 /** Runs to the end of an expression of any form: brackets, strings and heredocs are passed over as wholes. */
