@@ -27,11 +27,9 @@ export function cdkIntegration(integration: Integration): CdkIntegration {
   if ((type === 'AWS' || type === 'AWS_PROXY') && lambdaArn !== undefined && httpMethod === 'POST') {
     const handler = `const handler = lambda.Function.fromFunctionArn(this, 'Function', ${quoted(lambdaArn)});`;
     const props = writeTypeScript(members(['proxy', proxy], ...options), INDENT);
-    return {
-      statements: [handler, integrationOf(`apigateway.LambdaIntegration(handler, ${props})`)],
-      usesLambda: true,
-      notes,
-    };
+    const statements = [handler, integrationOf(`apigateway.LambdaIntegration(handler, ${props})`)];
+    const regionNote = `Deploy the stack to ${region}, the region of the function: CDK takes the region from the stack.`;
+    return { statements, usesLambda: true, notes: [...notes, regionNote] };
   }
   if (type === 'MOCK' && integration.uri === undefined && httpMethod === undefined) {
     return one(`apigateway.MockIntegration(${writeTypeScript(members(...options), INDENT)})`, notes);
