@@ -77,7 +77,7 @@ export function LambdaForm() {
             choices={[
               { value: 'success', label: 'Success' },
               { value: 'error', label: 'Error' },
-              { value: 'failure', label: 'Service failure' },
+              { value: 'failure', label: 'Failure', hint: 'Failures of the Lambda service itself' },
             ]}
             onChange={(outcome) => edit(`Outcome: ${outcome}`, () => STARTS[outcome])}
           />

@@ -154,6 +154,7 @@ function EditorArea({
       value,
       readOnly,
       ariaLabel: props.ariaLabel,
+      lineNumbers: language !== 'text',
       services: editorServices,
       ...(plain === undefined ? {} : { takenOver: takeOver(plain) }),
       onChange: changed,

@@ -26,7 +26,9 @@ export function PaneFrame({
         </h2>
         {aside}
       </div>
-      <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-x-hidden overflow-y-auto px-4 pb-4">{children}</div>
+      <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-x-hidden overflow-y-auto px-4 pt-1 pb-4">
+        {children}
+      </div>
     </section>
   );
 }

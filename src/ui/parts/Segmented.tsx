@@ -29,7 +29,7 @@ export function Segmented<T extends string>({
           key={choice.value}
           title={choice.hint}
           className={cx(
-            'grid cursor-pointer place-items-center rounded-[5px] px-2 text-center has-focus-visible:outline-2 has-focus-visible:outline-accent',
+            'grid cursor-pointer place-items-center rounded-[5px] px-2 text-center whitespace-nowrap has-focus-visible:outline-2 has-focus-visible:outline-accent',
             small ? 'h-5.5 text-sm' : 'h-6.5',
             choice.value === value
               ? 'bg-pane font-medium text-ink shadow-[0_1px_2px_#0002,0_0_0_1px_var(--line)]'

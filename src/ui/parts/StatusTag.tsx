@@ -14,7 +14,7 @@ export function StatusTag({ statusCode, className }: { statusCode: string | numb
   return (
     <span
       className={cx(
-        'inline-block rounded-full px-2 text-center text-xs leading-[18px] font-semibold whitespace-nowrap',
+        'inline-block rounded-full px-2 text-center ring-1 ring-current/15 text-xs leading-[18px] font-semibold whitespace-nowrap',
         TONES[text.charAt(0)] ?? 'bg-sunk text-ink2',
         className,
       )}

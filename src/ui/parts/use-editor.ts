@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { themeEditors } from './editor-theme';
 
 type EditorModule = typeof import('../../editor/load');
 
@@ -15,6 +16,8 @@ export function loadEditor(): void {
   import('../../editor/load').then(
     (module) => {
       loaded = module;
+      themeEditors(module);
+      addEventListener('playground-theme', () => themeEditors(module));
       for (const listener of listeners) listener();
     },
     () => {

@@ -10,7 +10,12 @@ export function StatusCard({ simulation }: { simulation: Simulation }) {
       : state.document.method.integration.integrationResponses[selection.selected]?.selectionPattern,
   );
   return (
-    <div id="status-card" className="flex items-baseline gap-2.5 rounded-lg border border-path bg-path-bg px-3.5 py-3">
+    <div
+      id="status-card"
+      role="group"
+      aria-label="Status"
+      className="flex items-baseline gap-2.5 rounded-lg border border-path bg-path-bg px-3.5 py-3"
+    >
       <strong className="text-2xl font-semibold tracking-tight text-path">{reply.statusCode}</strong>
       <span className="text-ink2">{reply.reasonPhrase}</span>
       <span className="ml-auto min-w-0 truncate text-sm text-ink2">{origin(simulation, pattern)}</span>

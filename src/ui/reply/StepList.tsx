@@ -28,8 +28,8 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
           <details className="group">
             <summary className="flex list-none items-baseline gap-2 py-1">
               <span className="min-w-0">
-                <span className={cx('font-medium', step.state === 'failed' && 'text-err')}>{step.title}</span>{' '}
-                <span className="text-ink3">{step.summary}</span>
+                <span className={cx('block font-medium', step.state === 'failed' && 'text-err')}>{step.title}</span>
+                <span className="block text-sm text-ink3">{step.summary}</span>
               </span>
               <span
                 className={cx(

@@ -39,7 +39,7 @@ export function LedgerEntry({
     <li
       id={wins ? 'live-row' : undefined}
       className={cx(
-        'relative grid grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-x-2 px-3 py-1.5 first:rounded-t-lg last:rounded-b-lg',
+        'relative grid grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-x-2 px-3 py-1.5 first:rounded-t-lg last:rounded-b-[7px]',
         wins && 'bg-path-bg shadow-[inset_3px_0_0_var(--path)]',
         open && !wins && 'bg-sunk',
       )}

@@ -33,7 +33,7 @@ export function PatternFields({ response, index }: { response: IntegrationRespon
       <TextField
         label="Status"
         title="statusCode: the method response that this becomes"
-        className="w-42 [&_label]:w-auto!"
+        className="w-42 [&_label]:min-w-0!"
         code
         inputMode="numeric"
         value={response.statusCode}

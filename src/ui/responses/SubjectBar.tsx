@@ -31,7 +31,7 @@ export function SubjectBar() {
               part
             ) : (
               <span key={index} className="text-ink3">
-                {part === '\r\n' ? '␍␊' : part === '\r' ? '␍' : '␊'}
+                <span title={part === '\r\n' ? 'CR LF' : part === '\r' ? 'CR' : 'LF'}>↵</span>
                 {'\n'}
               </span>
             ),

@@ -45,7 +45,6 @@ export function Splitter({
     onResize(clamp(size + direction * by));
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a movable separator is no <hr>
     <div
       role="separator"
       tabIndex={0}
