@@ -1,7 +1,7 @@
 /** `java.util.regex` as in OpenJDK 17: compiling, matching, `String` methods, and what to tell people about a pattern. */
 
 export {
-  DEFAULT_BUDGET,
+  defaultBudget,
   find,
   lookingAt,
   type MatchResult,

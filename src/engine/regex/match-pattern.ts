@@ -1,4 +1,4 @@
-import { DEFAULT_BUDGET, find, matchesWhole } from './match/find';
+import { defaultBudget, find, matchesWhole } from './match/find';
 import { compilePattern, type PatternError } from './pattern';
 
 /** What a pattern says about a subject: whether it matches as a whole, and where it first matches at all. */
@@ -15,7 +15,7 @@ export type PatternMatch =
   | { readonly exhausted: true };
 
 /** Matches a subject against a pattern as `java.util.regex` does; each of the two searches has `budget` steps. */
-export function matchPattern(pattern: string, subject: string, budget = DEFAULT_BUDGET): PatternMatch {
+export function matchPattern(pattern: string, subject: string, budget = defaultBudget(subject)): PatternMatch {
   const compiled = compilePattern(pattern);
   if (!compiled.ok) return { error: compiled.error };
   const whole = matchesWhole(compiled.pattern, subject, budget);

@@ -16,6 +16,9 @@ class Compiler {
   #memoCount = 0;
   /** How many quantifiers and look-behinds enclose the place being compiled. */
   #enclosing = 0;
+  /** How many general loops do. */
+  #generalLoops = 0;
+  #reasserts = false;
 
   constructor(groupCount: number, mayMemo: boolean) {
     this.#slotCount = 2 * (groupCount + 1);
@@ -32,6 +35,7 @@ class Compiler {
       slotCount: this.#slotCount,
       memoCount: this.#memoCount,
       stepsByCodePoint: parsed.stepsByCodePoint,
+      reasserts: this.#reasserts,
     };
   }
 
@@ -161,17 +165,10 @@ class Compiler {
     const { min, max, mode, optional } = node;
     const owner = this.#reserve(node);
     const body = this.#enclosed(() => compile(this.#end(owner)));
-    const loop: IsolatedLoop = {
-      op: 'isolatedLoop',
-      min,
-      max,
-      mode,
-      optional,
-      group,
-      slot: this.#slots(3),
-      body,
-      next,
-    };
+    const reasserts = group >= 0 && mode === 'greedy' && this.#generalLoops > 0;
+    this.#reasserts ||= reasserts;
+    const slot = this.#slots(3);
+    const loop: IsolatedLoop = { op: 'isolatedLoop', min, max, mode, optional, group, reasserts, slot, body, next };
     this.#code[owner] = loop;
     return owner;
   }
@@ -183,11 +180,13 @@ class Compiler {
     const startSlot = this.#slots(1);
     const end = this.#reserve(node);
     const memo = this.#mayMemo && this.#enclosing === 0 && !lazy && max === UNLIMITED ? this.#memoCount++ : -1;
+    this.#generalLoops += 1;
     const inside = this.#enclosed(() => {
       const { capture } = group;
       const close = capture === null ? end : this.#emit({ op: 'close', startSlot, group: capture, next: end }, null);
       return this.#alternation(group.body, close);
     });
+    this.#generalLoops -= 1;
     const body = this.#emit({ op: 'open', startSlot, next: inside }, null);
     this.#code[end] = { op: 'loopEnd', min, max, lazy, countSlot, startSlot, memo, body, next };
     const firstIteration = this.#emit({ op: 'loopFirst', countSlot, body }, null);

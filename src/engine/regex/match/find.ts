@@ -1,11 +1,16 @@
 import type { CompiledPattern } from '../pattern';
-import { isBeyondBmpUnit, isHighSurrogate, isLowSurrogate } from '../sets/code-points';
+import { isHighSurrogate, isLowSurrogate } from '../sets/code-points';
 import { run } from './machine';
-import type { Program } from './program';
+import { type Program, plainCharacter } from './program';
 import { MatchState, type Witness } from './state';
 
-/** Steps for one search on a text of usual size; about a tenth of a second (rule 9.3). */
-export const DEFAULT_BUDGET = 2_000_000;
+const BASE_BUDGET = 1_000_000;
+const BUDGET_PER_UNIT = 12;
+
+/** Steps for one search in a text, by default: about a tenth of a second and more for long texts (rule 9.3). */
+export function defaultBudget(text: string): number {
+  return BASE_BUDGET + BUDGET_PER_UNIT * text.length;
+}
 
 /** Where a group lies, in UTF-16 offsets. */
 export interface Span {
@@ -50,21 +55,21 @@ function anchored(
 export function matchesWhole(
   pattern: CompiledPattern,
   text: string,
-  budget = DEFAULT_BUDGET,
+  budget = defaultBudget(text),
   witness: Witness | null = null,
 ): SearchResult {
   return anchored(pattern, text, true, budget, witness);
 }
 
 /** Java's `lookingAt`: the text must begin with a match (rule 8.1). */
-export function lookingAt(pattern: CompiledPattern, text: string, budget = DEFAULT_BUDGET): SearchResult {
+export function lookingAt(pattern: CompiledPattern, text: string, budget = defaultBudget(text)): SearchResult {
   return anchored(pattern, text, false, budget, null);
 }
 
 /** The character every match starts with, `null` if there are several or it is not a plain one. */
 function firstCharacter({ code, start }: Program): string | null {
-  const first = code[start];
-  return first?.op === 'char' && !isBeyondBmpUnit(first.codePoint) ? String.fromCharCode(first.codePoint) : null;
+  const unit = plainCharacter(code[start]);
+  return unit < 0 ? null : String.fromCharCode(unit);
 }
 
 /** The next start to try, -1 if none. */
@@ -121,7 +126,7 @@ export function find(
   pattern: CompiledPattern,
   text: string,
   from = 0,
-  budget = DEFAULT_BUDGET,
+  budget = defaultBudget(text),
   previousEnd = from,
 ): SearchResult {
   return new Search(pattern, text, budget).find(from, previousEnd);

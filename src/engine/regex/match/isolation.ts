@@ -1,5 +1,6 @@
 import { lookBehind, stepOver } from './look-behind';
 import type { Address, IsolatedEnd, IsolatedLoop } from './program';
+import { reassertGroups } from './reassert';
 import { Frame } from './stack';
 import { FAIL, type MatchState } from './state';
 
@@ -12,7 +13,20 @@ export function enterBody(state: MatchState, slot: number, address: Address, bod
   return body;
 }
 
-export function iterate(state: MatchState, loop: IsolatedLoop, address: Address, count: number): Address {
+/** Enters a loop of isolated iterations; what its own group held comes back if all fails (rule 8.9). */
+export function enterLoop(state: MatchState, loop: IsolatedLoop, address: Address): Address {
+  if (loop.group >= 0) {
+    state.set(2 * loop.group, state.slot(2 * loop.group));
+    state.set(2 * loop.group + 1, state.slot(2 * loop.group + 1));
+  }
+  if (loop.reasserts) state.push(Frame.loopEntered, address, 0);
+  return iterate(state, loop, address, 0);
+}
+
+/** Mandatory iterations without progress after which the rest of them cannot change anything. */
+const SETTLING_ITERATIONS = 4;
+
+function iterate(state: MatchState, loop: IsolatedLoop, address: Address, count: number): Address {
   if (count < loop.min || (loop.mode !== 'lazy' && count < loop.max)) {
     state.slots[loop.slot + 2] = count;
     return enterBody(state, loop.slot, address, loop.body);
@@ -38,23 +52,32 @@ function endIteration(state: MatchState, loop: IsolatedLoop, address: Address): 
       state.slots[slot + 1] = state.at;
     }
   }
-  return iterate(state, loop, address, count + 1);
+  if (greedy && loop.reasserts) state.push(Frame.iterationKept, address, start, state.at);
+  const settled = mandatory && state.at === start && count > SETTLING_ITERATIONS;
+  return iterate(state, loop, address, settled ? loop.min : count + 1);
+}
+
+/** Gives up the choices that the body has left open, and keeps what its groups hold. */
+function leaveBody(state: MatchState, slot: number): void {
+  const height = state.slot(slot);
+  reassertGroups(state, height);
+  state.stack.height = height;
 }
 
 export function endBody(state: MatchState, { owner }: IsolatedEnd): Address {
   const instruction = state.program.code[owner];
   switch (instruction?.op) {
     case 'isolatedLoop':
-      state.stack.height = state.slot(instruction.slot);
+      leaveBody(state, instruction.slot);
       return endIteration(state, instruction, owner);
     case 'isolated': {
-      state.stack.height = state.slot(instruction.slot);
+      leaveBody(state, instruction.slot);
       if (instruction.role !== 'atomic') state.at = state.slot(instruction.slot + 1);
       return instruction.role === 'notAhead' ? state.fails(owner) : instruction.next;
     }
     case 'behind': {
       if (state.at !== state.slot(instruction.slot + 1)) return FAIL;
-      state.stack.height = state.slot(instruction.slot);
+      leaveBody(state, instruction.slot);
       return instruction.negative ? state.fails(owner) : instruction.next;
     }
     default:

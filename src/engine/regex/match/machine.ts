@@ -2,9 +2,10 @@ import { codePointAt, isBeyondBmpUnit, unitsOf } from '../sets/code-points';
 import { holds } from './assertions';
 import { loopAgain, loopEnd, loopEnter } from './general-loops';
 import { clusterEnd } from './grapheme';
-import { bodyFailed, endBody, enterBody, iterate } from './isolation';
+import { bodyFailed, endBody, enterBody, enterLoop } from './isolation';
 import { lookBehind, stepOver } from './look-behind';
 import type { Address, Instruction } from './program';
+import { reassertGroups } from './reassert';
 import { repeatEnd } from './recall';
 import { lineBreak, runBack, runMore, runOf } from './runs';
 import { Frame } from './stack';
@@ -50,11 +51,7 @@ function step(state: MatchState, instruction: Instruction, address: Address): Ad
     case 'loopEnd':
       return loopEnd(state, instruction, address);
     case 'isolatedLoop':
-      if (instruction.group >= 0) {
-        state.set(2 * instruction.group, state.slot(2 * instruction.group));
-        state.set(2 * instruction.group + 1, state.slot(2 * instruction.group + 1));
-      }
-      return iterate(state, instruction, address, 0);
+      return enterLoop(state, instruction, address);
     case 'isolated':
       return enterBody(state, instruction.slot, address, instruction.body);
     case 'behind':
@@ -97,6 +94,7 @@ function backtrack(state: MatchState): Address {
     const a = stack.field(1);
     const b = stack.field(2);
     const kind = stack.field(0);
+    if (kind === Frame.loopEntered || kind === Frame.iterationKept) continue;
     if (kind === Frame.restore) {
       state.slots[a] = b;
       continue;
@@ -140,6 +138,7 @@ function runFrom(state: MatchState, start: number): boolean {
     address = next === FAIL ? backtrack(state) : next;
     if (address === FAIL) return false;
   }
+  reassertGroups(state, 0);
   state.slots[0] = start;
   state.slots[1] = state.at;
   return true;

@@ -1,4 +1,5 @@
 import type { CharSet } from '../sets/char-set';
+import { isBeyondBmpUnit } from '../sets/code-points';
 import type { Assertion, CaseMode, Node, RepeatMode } from '../syntax/ast';
 
 /** Address of an instruction: its index in the program. */
@@ -92,6 +93,8 @@ export interface IsolatedLoop {
   /** Written `?`: a lazy one goes on even after an empty body. */
   readonly optional: boolean;
   readonly group: number;
+  /** Whether the loop sets its group once more when all that follows has succeeded; see `reassertGroups`. */
+  readonly reasserts: boolean;
   /** First of three slots: stack height, count, start of the iteration. */
   readonly slot: number;
   readonly body: Address;
@@ -202,4 +205,11 @@ export interface Program {
   readonly slotCount: number;
   readonly memoCount: number;
   readonly stepsByCodePoint: boolean;
+  /** Whether some loop `reasserts` its group. */
+  readonly reasserts: boolean;
+}
+
+/** The UTF-16 unit an instruction wants, -1 if it may want several or none. */
+export function plainCharacter(instruction: Instruction | undefined): number {
+  return instruction?.op === 'char' && !isBeyondBmpUnit(instruction.codePoint) ? instruction.codePoint : -1;
 }

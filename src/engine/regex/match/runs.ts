@@ -1,10 +1,10 @@
 import { codePointAt, codePointBefore, unitsOf } from '../sets/code-points';
-import type { Address, Run } from './program';
+import { type Address, plainCharacter, type Run } from './program';
 import { Frame } from './stack';
 import type { MatchState } from './state';
 
 /** Characters a run scans for the price of one step. */
-const SCAN_PER_STEP = 16;
+const SCAN_PER_STEP = 8;
 
 /** Consumes up to `limit` characters of the run's set; returns how many. */
 function scan(state: MatchState, run: Run, limit: number): number {
@@ -35,10 +35,16 @@ export function runOf(state: MatchState, run: Run, address: Address): Address {
   return run.next;
 }
 
+/** Gives back one character, and at once those after which the character that must follow does not stand. */
 export function runBack(state: MatchState, run: Run, address: Address, least: number, from: number): Address {
-  const before = codePointBefore(state.text, from);
-  state.at = from - (from - least >= 2 ? unitsOf(before) : 1);
-  if (state.at > least) state.push(Frame.runBack, address, least, state.at);
+  const { text } = state;
+  const follower = state.options.witness === null ? plainCharacter(state.program.code[run.next]) : -1;
+  let at = from;
+  do at -= at - least >= 2 ? unitsOf(codePointBefore(text, at)) : 1;
+  while (follower >= 0 && at > least && text.charCodeAt(at) !== follower);
+  state.spend((from - at) / SCAN_PER_STEP);
+  state.at = at;
+  if (at > least) state.push(Frame.runBack, address, least, at);
   return run.next;
 }
 

@@ -16,11 +16,16 @@ export const Frame = {
   bodyFailed: 6,
   /** a = address of an isolated loop, b = position, c = count: iterate once more. */
   isolatedAgain: 7,
+  /** a = address of an isolated loop: it was entered here. Nothing to do. */
+  loopEntered: 8,
+  /** a = address of an isolated loop, b and c = span of an iteration beyond the minimum. Nothing to do. */
+  iterationKept: 9,
 } as const;
 
 const FIELDS = 4;
-const INITIAL_FRAMES = 64;
-const MAX_FRAMES = 2_000_000;
+const INITIAL_FRAMES = 32;
+/** Enough for a general loop over 100,000 characters. */
+const MAX_FRAMES = 1 << 20;
 
 /** The choices still open and the values to put back, in typed memory so that no input can overflow a call stack. */
 export class FrameStack {
@@ -43,6 +48,11 @@ export class FrameStack {
   /** A field (0 to 3) of the frame just above the height. */
   field(index: number): number {
     return this.#fields[this.height * FIELDS + index] ?? 0;
+  }
+
+  /** A field (0 to 3) of the frame at an index counted from the bottom. */
+  fieldAt(frame: number, index: number): number {
+    return this.#fields[frame * FIELDS + index] ?? 0;
   }
 
   #grow(): boolean {

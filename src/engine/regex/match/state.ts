@@ -46,7 +46,7 @@ export class MatchState {
     this.text = text;
     this.options = options;
     this.slots = new Int32Array(program.slotCount).fill(-1);
-    this.memos = Array.from({ length: program.memoCount }, () => new Set<number>());
+    this.memos = program.memoCount === 0 ? [] : Array.from({ length: program.memoCount }, () => new Set<number>());
   }
 
   /** Counts steps; throws {@link BudgetSpent} when there are too many. */
