@@ -117,8 +117,23 @@ function order(a: number, b: number): number {
 
 /** BigDecimal.compareTo: by value, whatever the scale. */
 export function compareDecimals(a: JavaBigDecimal, b: JavaBigDecimal): number {
+  const sign = signOf(a);
+  // 1E+2000000000 is never written out.
+  if (sign !== signOf(b)) return sign - signOf(b);
+  if (sign === 0) return 0;
+  const longer = leadingPlace(a) - leadingPlace(b);
+  if (longer !== 0) return sign * longer;
   const scale = Math.max(a.scale, b.scale);
   const x = shiftRight(a.unscaled, a.scale - scale);
   const y = shiftRight(b.unscaled, b.scale - scale);
   return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function signOf({ unscaled }: JavaBigDecimal): number {
+  return unscaled === 0n ? 0 : unscaled < 0n ? -1 : 1;
+}
+
+/** The power of ten of the first digit, plus one. */
+function leadingPlace({ unscaled, scale }: JavaBigDecimal): number {
+  return unscaled.toString().length - (unscaled < 0n ? 1 : 0) - scale;
 }

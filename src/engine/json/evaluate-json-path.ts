@@ -1,4 +1,4 @@
-import { toJavaString } from '../java/print';
+import { printed } from '../java/print';
 import { compilePath } from './path/compile-path';
 import { readPath } from './read/read-path';
 import { parseJson } from './smart/parse-json';
@@ -21,9 +21,12 @@ export function evaluateJsonPath(json: string, path: string | null): JsonPathRes
   const reading = readPath(compiled.path, document.value);
   if (!reading.ok) return { error: { stage: 'read', message: reading.message } };
   const { value } = reading;
+  const text = printed(value);
+  // Java fails too: `append` can put a list into itself.
+  if (text.kind === 'throws') return { error: { stage: 'read', message: `${text.exception}: ${text.message}` } };
   return {
     definite: compiled.path.definite,
     json: value === null ? '""' : printJson(value, 'compact'),
-    javaString: toJavaString(value),
+    javaString: text.kind === 'value' ? String(text.value) : '',
   };
 }

@@ -14,6 +14,8 @@ export interface CompiledPath {
   readonly tokens: readonly PathToken[];
   /** C-17: one value or none; otherwise a list. */
   readonly definite: boolean;
+  /** Where a last character stands that is not part of any step and ignored (C-15). */
+  readonly ignored: SourceRange | null;
 }
 
 /** One step of a path. */
@@ -31,6 +33,8 @@ export interface PropertyToken {
   readonly kind: 'property';
   readonly names: readonly string[];
   readonly quote: "'" | '"';
+  /** Whether the names are written with backslashes. */
+  readonly escaped: boolean;
   readonly range: SourceRange;
 }
 

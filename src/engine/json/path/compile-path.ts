@@ -64,7 +64,9 @@ function compileFrom(cursor: Cursor, nesting: number): CompiledPath {
       throw invalidPath(`Illegal character at position ${cursor.pos} expected '.' or '[`, cursor.base + cursor.pos);
     tokens = readTokens(cursor, nesting);
   }
-  return { text: cursor.text, root, tokens, definite: isDefinite(tokens) };
+  const start = cursor.base + cursor.pos;
+  const ignored = tokens.length > 0 && cursor.has() ? { start, end: start + 1 } : null;
+  return { text: cursor.text, root, tokens, definite: isDefinite(tokens), ignored };
 }
 
 /** C-17, of a path or the part of it before a token. */

@@ -26,6 +26,7 @@ class ArgumentReader {
   #brackets = 0;
   #braces = 0;
   #quotes = 0;
+  #ended = false;
 
   constructor(
     readonly cursor: Cursor,
@@ -35,7 +36,7 @@ class ArgumentReader {
 
   read(): FunctionArgument[] {
     let previous = '';
-    while (this.cursor.has() && this.#parens > 0) {
+    while (this.cursor.has() && !this.#ended) {
       const char = this.cursor.char;
       this.cursor.pos++;
       if (this.#kind === null) {
@@ -44,7 +45,7 @@ class ArgumentReader {
       }
       this.#count(char, previous);
       if (char === ')' && this.#parens !== 0) this.#text += char;
-      if (char === ')' || char === ',') this.#endArgument();
+      if (char === ')' || char === ',') this.#endArgument(char);
       const separates = char === ',' && this.#braces === 0 && this.#brackets === 0 && this.#parens === 1;
       if (this.#kind !== null && !separates) this.#text += char;
       previous = char;
@@ -99,8 +100,10 @@ class ArgumentReader {
   }
 
   /** At a comma or closing parenthesis: what was collected is an argument if nothing inside it is still open. */
-  #endArgument(): void {
-    if (this.#quotes !== 0 || this.#braces !== 0 || this.#brackets !== 0 || this.#parens > 1) return;
+  #endArgument(char: ')' | ','): void {
+    if (this.#quotes !== 0 || this.#braces !== 0 || this.#brackets !== 0) return;
+    if (this.#parens !== 1 && !(this.#parens === 0 && char === ')')) return;
+    this.#ended = this.#parens === 0;
     const text = this.#text;
     if (this.#kind === 'json') this.#found.push({ kind: 'json', text });
     else if (this.#kind === 'path')

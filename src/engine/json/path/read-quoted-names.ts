@@ -13,7 +13,8 @@ export function readQuotedNames(cursor: Cursor): PropertyToken | null {
   const close = cursor.nextIndexIf(']', end);
   // Jayway goes back to the start of the path and never ends.
   if (close === -1) throw new PathFailure('StackOverflowError', 'the bracket is not closed', cursor.base + cursor.pos);
-  return { kind: 'property', names, quote, range: closeBracket(cursor, close) };
+  const escaped = cursor.text.slice(cursor.pos, close).includes('\\');
+  return { kind: 'property', names, quote, escaped, range: closeBracket(cursor, close) };
 }
 
 /** The names and the index of the last closing quote (0 if none). */

@@ -64,7 +64,7 @@ function readName(cursor: Cursor, nesting: number): PathToken {
     return { kind: 'function', name, args, range: rangeFrom(cursor, start) };
   }
   cursor.pos = end;
-  return { kind: 'property', names: [name], quote: "'", range: rangeFrom(cursor, start) };
+  return { kind: 'property', names: [name], quote: "'", escaped: false, range: rangeFrom(cursor, start) };
 }
 
 function rangeFrom(cursor: Cursor, start: number): { start: number; end: number } {

@@ -3,8 +3,8 @@ import { isDefiniteToken } from './compile-path';
 
 /** Why another version of Jayway JsonPath may answer differently. */
 export interface VersionDependence {
-  /** The row of the table of differences (section 9). */
-  readonly rule: `D-${number}`;
+  /** The row of the table of differences (section 9), or the rule that another version does not have. */
+  readonly rule: `D-${number}` | 'C-15';
   readonly reason: string;
   /** The part of the path concerned. */
   readonly range: SourceRange;
@@ -12,14 +12,16 @@ export interface VersionDependence {
 
 /**
  * The first construct of a path on which Jayway 2.0.0, 2.4.0 and 2.9.0 disagree, at least for some documents (D-1…D-29);
- * null if there is none. AWS does not say which version it runs (V-1).
+ * null if there is none. What only odd data brings out is not announced. AWS does not say which version it runs (V-1).
  */
-export function versionSensitive({ tokens }: CompiledPath): VersionDependence | null {
+export function versionSensitive({ tokens, ignored }: CompiledPath): VersionDependence | null {
   for (const [i, token] of tokens.entries()) {
     const found = ofToken(token, tokens[i - 1], tokens[i + 1]);
     if (found !== null) return found;
   }
-  return null;
+  return ignored === null
+    ? null
+    : { rule: 'C-15', reason: 'A single character left over is ignored by 2.4.0, refused by others.', range: ignored };
 }
 
 function ofToken(
@@ -39,7 +41,7 @@ function ofToken(
       if (token.quote === '"') return found('D-1', 'Names in double quotes are not understood before 2.2.');
       if (token.names.length > 1 && !isDefiniteToken(token, next === undefined))
         return found('D-16', 'Several names before the end of a path fail in 2.0.0.');
-      if (token.names.some((name) => /['"\]\\]/.test(name)))
+      if (token.escaped || token.names.some((name) => /['"\]]/.test(name)))
         return found('D-19', 'Names with quotes, brackets or backslashes are read wrongly by 2.0.0.');
       return null;
     case 'index':
