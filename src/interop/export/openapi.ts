@@ -70,7 +70,7 @@ function methodResponseTree(response: MethodResponse): TreeMap {
   );
   return treeMap(
     ['description', `${response.statusCode} response`],
-    ['headers', headers.length === 0 ? undefined : treeMap(...headers)],
+    ['headers', response.responseParameters && treeMap(...headers)],
     ['content', unlessEmpty(content)],
   );
 }
