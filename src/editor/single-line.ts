@@ -9,9 +9,16 @@ export function keepSingleLine(view: editor.IStandaloneCodeEditor): void {
     keybindingContext: '!suggestWidgetVisible && !codeActionMenuVisible',
     run: () => undefined,
   });
-  view.onDidPaste(({ range }) => {
-    const pasted = view.getModel()?.getValueInRange(range) ?? '';
+  const host = view.getContainerDomNode();
+  // Ahead of Monaco, which would put the line breaks in first and tell everybody.
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n]/.test(pasted) || !view.hasTextFocus()) return;
+    event.preventDefault();
+    event.stopPropagation();
     const text = pasted.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-    if (text !== pasted) view.executeEdits('paste', [{ range, text }]);
-  });
+    view.trigger('paste', 'paste', { text, pasteOnNewLine: false, multicursorText: null });
+  };
+  host.addEventListener('paste', onPaste, { capture: true });
+  view.onDidDispose(() => host.removeEventListener('paste', onPaste, { capture: true }));
 }
