@@ -32,7 +32,9 @@ const ESCAPES = new Map([
 export class Scanner {
   /** 0-based UTF-16 index; may run past the end, as json-smart's does, since its messages tell it. */
   pos = 0;
-  #nextBackslash = -2;
+  /** Between these two there is no backslash; at the second there is one, or the text ends. */
+  #cleanFrom = 0;
+  #cleanTo = -1;
 
   constructor(readonly text: string) {}
 
@@ -124,8 +126,12 @@ export class Scanner {
 
   /** Whether text[start, end) holds a backslash; each one is searched for once, however many strings precede it. */
   #hasBackslash(start: number, end: number): boolean {
-    if (this.#nextBackslash !== -1 && this.#nextBackslash < start) this.#nextBackslash = this.text.indexOf('\\', start);
-    return this.#nextBackslash !== -1 && this.#nextBackslash < end;
+    if (start < this.#cleanFrom || start > this.#cleanTo) {
+      const found = this.text.indexOf('\\', start);
+      this.#cleanFrom = start;
+      this.#cleanTo = found === -1 ? this.text.length : found;
+    }
+    return this.#cleanTo < end;
   }
 
   #readEscaped(quote: string): string {
