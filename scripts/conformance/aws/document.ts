@@ -48,16 +48,17 @@ function methodResponses(config: unknown): MethodResponse[] | undefined {
 
 /** A lambda backend makes the integration a Lambda integration, whatever short form the case gives for its URI. */
 function uriOf(config: unknown, backendType: string): string {
-  if (backendType === 'lambda') return 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/f/invocations';
+  if (backendType === 'lambda')
+    return 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:111111111111:function:f/invocations';
   return stringMember(config, 'uri') ?? 'https://example.com/';
 }
 
-/** The document that a recorded configuration describes. */
+/** The document that a recorded configuration describes. An API is edge-optimised unless it says otherwise. */
 export function documentOf(source: Record<string, unknown>): PlaygroundDocument {
   const config = objectMember(source, 'config');
   const request = objectMember(source, 'request');
   const declared = methodResponses(config);
-  const endpointType = oneOf(ENDPOINTS, config['endpointType']);
+  const endpointType = oneOf(ENDPOINTS, config['endpointType']) ?? 'EDGE';
   const passthroughBehavior = oneOf(PASSTHROUGH, config['passthroughBehavior']);
   const contentHandling = oneOf(HANDLING, config['contentHandling']);
   const httpMethod = stringMember(config, 'integrationHttpMethod');
@@ -75,7 +76,7 @@ export function documentOf(source: Record<string, unknown>): PlaygroundDocument 
           { responseParameters: strings(member(response, 'responseParameters')) },
         ]),
       ),
-      ...(endpointType === undefined ? {} : { endpointType }),
+      endpointType,
     },
     method: {
       httpMethod: stringMember(request, 'method') ?? 'GET',

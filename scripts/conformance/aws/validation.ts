@@ -64,7 +64,7 @@ export function answerValidation(source: Source, all: readonly Source[]): PutOut
   const args = argumentsOf(source);
   const siblings = all.filter((other) => testOf(other) === testOf(source));
   const resource = stringMember(args, 'resourceId') ?? '';
-  const method = stringMember(args, 'httpMethod');
+  const method = stringMember(args, 'httpMethod') ?? '';
   const methods = siblings.map((sibling) => stringMember(argumentsOf(sibling), 'httpMethod') ?? '');
   if (operation === undefined)
     return resource.startsWith('<expr')
@@ -72,7 +72,8 @@ export function answerValidation(source: Source, all: readonly Source[]): PutOut
       : { status: 404, error: { Code: 'NotFoundException', Message: 'Invalid Resource identifier specified' } };
   return runPutOperation(operation, args, {
     resourceExists: resource.startsWith('<expr'),
-    methodExists: /^[A-Z]+$/.test(method ?? '') && (methods.length < 3 || method === mostFrequent(methods)),
+    methodExists:
+      /^[A-Z]+$/.test(method) && (methods.length < 3 || methods.filter((other) => other === method).length > 1),
     stored: operation.startsWith('update_') ? storedBefore(source, siblings, operation) : undefined,
   });
 }

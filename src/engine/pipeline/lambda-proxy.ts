@@ -1,7 +1,7 @@
 import { type JavaData, JavaList, JavaMap } from '../java/collections';
 import { toJavaString } from '../java/print';
 import { JavaDouble } from '../java/values';
-import { parseJson } from '../json';
+import { checkJson, parseJson } from '../json';
 import type { NameValue } from '../model';
 
 /** What a well-formed Lambda proxy payload says. */
@@ -130,18 +130,10 @@ function answerOf(map: JavaMap): ProxyAnswer | Malformed {
   return { statusCode, headers: merged(multi, single), body, isBase64Encoded };
 }
 
-function isStrictJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Reads a Lambda proxy payload (PRX-1 … PRX-5); the first fault found is reported. */
 export function readProxyPayload(text: string): ProxyPayload {
-  if (!isStrictJson(text)) return { ok: false, fault: { field: '$', message: 'The payload is not JSON.' } };
+  const strict = checkJson(text);
+  if (!strict.ok) return { ok: false, fault: { field: '$', message: `The payload is not JSON: ${strict.message}` } };
   const parsed = parseJson(text);
   if (!parsed.ok || !(parsed.value instanceof JavaMap))
     return { ok: false, fault: { field: '$', message: 'The payload must be a JSON object.' } };
