@@ -1,6 +1,7 @@
 import type { IntegrationResponse, MethodResponse } from '../../document';
-import { asMap, entriesOf, mapOf, scalarOf, valueOf } from '../tree/access';
-import type { MapNode } from '../tree/node';
+import type { FieldSite } from '../sites/sites';
+import { asMap, entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import type { Entry, MapNode } from '../tree/node';
 import { mapValue } from '../tree/value';
 import { readGatewayResponse } from './api';
 import { listUnread } from './fields';
@@ -8,17 +9,26 @@ import { readIntegration } from './integration';
 import { emptyApi, type GatewayResponseSite, type ReadApi, type ReadMethod, type ReadMethods } from './model';
 import { CAMEL } from './naming';
 import { fixed, textsValue, withEntry } from './openapi-operation';
-import { entryOf } from '../tree/access';
 import { note, type Reading, under } from './reading';
 import { type ReadMethodResponse, type ReadResponse, readMethodResponse, readResponse } from './responses';
 
 const REQUEST_SIDE: ReadonlyMap<string, string> = new Map(
-  ['authorizationType', 'authorizerId', 'apiKeyRequired', 'operationName', 'requestModels', 'requestParameters', 'requestValidatorId', 'authorizationScopes']
-    .map((name) => [name.toLowerCase(), 'The request side (authorisation, validation) is not simulated.'] as const),
+  [
+    'authorizationType',
+    'authorizerId',
+    'apiKeyRequired',
+    'operationName',
+    'requestModels',
+    'requestParameters',
+    'requestValidatorId',
+    'authorizationScopes',
+  ].map((name) => [name.toLowerCase(), 'The request side (authorisation, validation) is not simulated.'] as const),
 );
 
 /** What a JSON or YAML object from `aws apigateway …` is, or undefined when it is none of these. */
-export function cliKind(root: MapNode): 'integration' | 'response' | 'method' | 'resource' | 'resources' | 'gateway' | undefined {
+export function cliKind(
+  root: MapNode,
+): 'integration' | 'response' | 'method' | 'resource' | 'resources' | 'gateway' | undefined {
   const has = (key: string) => valueOf(root, key) !== undefined;
   if (has('methodIntegration') || (has('httpMethod') && has('methodResponses'))) return 'method';
   if (has('resourceMethods')) return 'resource';
@@ -29,8 +39,16 @@ export function cliKind(root: MapNode): 'integration' | 'response' | 'method' | 
     if (maps.some((item) => item && valueOf(item, 'path') && valueOf(item, 'id'))) return 'resources';
     if (maps.some((item) => item && valueOf(item, 'responseType'))) return 'gateway';
   }
-  if (has('integrationResponses') || (has('type') && (has('passthroughBehavior') || has('cacheNamespace') || has('uri')))) return 'integration';
-  if (has('statusCode') && (has('responseTemplates') || has('responseParameters') || has('selectionPattern') || has('contentHandling'))) return 'response';
+  if (
+    has('integrationResponses') ||
+    (has('type') && (has('passthroughBehavior') || has('cacheNamespace') || has('uri')))
+  )
+    return 'integration';
+  if (
+    has('statusCode') &&
+    (has('responseTemplates') || has('responseParameters') || has('selectionPattern') || has('contentHandling'))
+  )
+    return 'response';
   return undefined;
 }
 
@@ -41,10 +59,14 @@ export function readCli(reading: Reading, root: MapNode): ReadMethods {
   if (kind === 'resources') {
     const items = valueOf(root, 'items');
     const maps = items?.kind === 'list' ? items.items.map((item) => asMap(item.value)) : [];
-    return { title, methods: maps.flatMap((item, index) => (item ? readResource(reading, item, `items[${index}]`) : [])) };
+    return {
+      title,
+      methods: maps.flatMap((item, index) => (item ? readResource(reading, item, `items[${index}]`) : [])),
+    };
   }
   if (kind === 'resource') return { title, methods: readResource(reading, root, '') };
-  if (kind === 'method') return { title, methods: [readMethod(reading, root, { path: '', resourcePath: '/', id: 'method' })] };
+  if (kind === 'method')
+    return { title, methods: [readMethod(reading, root, { path: '', resourcePath: '/', id: 'method' })] };
   const api = kind === 'gateway' ? gatewayApi(reading, root) : emptyApi();
   const owner = kind === 'gateway' ? undefined : root;
   return { title, methods: [lone(reading, owner, kind === 'response', api)] };
@@ -56,8 +78,16 @@ function readResource(reading: Reading, resource: MapNode, at: string): ReadMeth
   return (methods ? entriesOf(methods) : []).flatMap((entry) => {
     const path = under(under(at, 'resourceMethods'), entry.key);
     const method = asMap(entry.value);
-    if (method && method.entries.length > 0) return [readMethod(reading, method, { path, resourcePath, id: path, name: entry.key })];
-    note(reading, 'notSimulated', entry, path, `${entry.key} ${resourcePath}`, 'The output has no details of it; ask for them with --embed methods.');
+    if (method && method.entries.length > 0)
+      return [readMethod(reading, method, { path, resourcePath, id: path, name: entry.key })];
+    note(
+      reading,
+      'notSimulated',
+      entry,
+      path,
+      `${entry.key} ${resourcePath}`,
+      'The output has no details of it; ask for them with --embed methods.',
+    );
     return [];
   });
 }
@@ -71,7 +101,14 @@ function readMethod(
   const httpMethod = scalarOf(method, 'httpMethod') ?? place.name ?? 'ANY';
   const integration = mapOf(method, 'methodIntegration');
   listUnread(reading, method, new Set(['httpMethod', 'methodResponses', 'methodIntegration']), path, REQUEST_SIDE);
-  return assemble(reading, integration, method, { at: under(path, 'methodIntegration'), path, httpMethod, resourcePath, id, api: emptyApi() });
+  return assemble(reading, integration, method, {
+    at: under(path, 'methodIntegration'),
+    path,
+    httpMethod,
+    resourcePath,
+    id,
+    api: emptyApi(),
+  });
 }
 
 function lone(reading: Reading, owner: MapNode | undefined, single: boolean, api: ReadApi): ReadMethod {
@@ -83,7 +120,10 @@ function lone(reading: Reading, owner: MapNode | undefined, single: boolean, api
   const { integration } = method.part.method;
   return {
     ...method,
-    part: { ...method.part, method: { ...method.part.method, integration: { ...integration, integrationResponses: [response] } } },
+    part: {
+      ...method.part,
+      method: { ...method.part.method, integration: { ...integration, integrationResponses: [response] } },
+    },
     site: { ...method.site, responses: [site] },
   };
 }
@@ -97,7 +137,12 @@ interface AssemblyPlace {
   readonly api: ReadApi;
 }
 
-function assemble(reading: Reading, integration: MapNode | undefined, method: MapNode | undefined, place: AssemblyPlace): ReadMethod {
+function assemble(
+  reading: Reading,
+  integration: MapNode | undefined,
+  method: MapNode | undefined,
+  place: AssemblyPlace,
+): ReadMethod {
   const missing = fixed('Not in this output.');
   const head = integration
     ? readIntegration(reading, integration, CAMEL, place.at, ['integrationResponses'])
@@ -106,13 +151,13 @@ function assemble(reading: Reading, integration: MapNode | undefined, method: Ma
     const path = under(under(place.at, 'integrationResponses'), item.entry.key);
     const holder = { kind: 'entry', owner: item.owner, entry: item.entry } as const;
     const read = readResponse(reading, item.map, CAMEL, { path, holder, fallbackStatus: item.entry.key });
-    return { ...read, site: { ...read.site, statusCode: mirrored(read.site.statusCode, item.entry) } };
+    return { ...read, site: { ...read.site, statusCode: mirrored(read.site.statusCode, item) } };
   });
   const methodResponses = keyed(method, 'methodResponses').map((item): ReadMethodResponse => {
     const path = under(under(place.path, 'methodResponses'), item.entry.key);
     const holder = { kind: 'entry', owner: item.owner, entry: item.entry } as const;
     const read = readMethodResponse(reading, item.map, CAMEL, { path, holder, fallbackStatus: item.entry.key });
-    return { ...read, site: { ...read.site, statusCode: mirrored(read.site.statusCode, item.entry) } };
+    return { ...read, site: { ...read.site, statusCode: mirrored(read.site.statusCode, item) } };
   });
   return {
     id: place.id,
@@ -129,11 +174,23 @@ function assemble(reading: Reading, integration: MapNode | undefined, method: Ma
       integration: head.site,
       responses: responses.map((read) => read.site),
       addResponse: integration
-        ? { kind: 'map', owner: integration, key: 'integrationResponses', ...withEntry(entryOf(integration, 'integrationResponses')), shape: cliResponse }
+        ? {
+            kind: 'map',
+            owner: integration,
+            key: 'integrationResponses',
+            ...withEntry(entryOf(integration, 'integrationResponses')),
+            shape: cliResponse,
+          }
         : missing,
       methodResponses: methodResponses.map((read) => read.site),
       addMethodResponse: method
-        ? { kind: 'map', owner: method, key: 'methodResponses', ...withEntry(entryOf(method, 'methodResponses')), shape: cliMethodResponse }
+        ? {
+            kind: 'map',
+            owner: method,
+            key: 'methodResponses',
+            ...withEntry(entryOf(method, 'methodResponses')),
+            shape: cliMethodResponse,
+          }
         : missing,
     },
     apiSite: place.api.site,
@@ -149,8 +206,8 @@ function keyed(owner: MapNode | undefined, key: string) {
   });
 }
 
-function mirrored(site: ReadResponse['site']['statusCode'], mirror: MapNode['entries'][number]): typeof site {
-  return site.kind === 'member' ? { ...site, mirror } : site;
+function mirrored(site: FieldSite, item: { owner: MapNode; entry: Entry }): FieldSite {
+  return site.kind === 'member' ? { ...site, mirror: item.entry, mirrorOwner: item.owner } : site;
 }
 
 function cliResponse(response: IntegrationResponse) {

@@ -26,7 +26,8 @@ export function gatewayResponsesOf(reading: Reading, resources: Resources, apiId
 /** Variables of the first stage that has some. */
 export function stageVariablesOf(reading: Reading, resources: Resources, apiId: string): Record<string, string> {
   for (const { type, properties, path } of resources.values()) {
-    if (!properties || !type.startsWith('AWS::ApiGateway::') || referenced(valueOf(properties, 'RestApiId')) !== apiId) continue;
+    if (!properties || !type.startsWith('AWS::ApiGateway::') || referenced(valueOf(properties, 'RestApiId')) !== apiId)
+      continue;
     const owner = type === 'AWS::ApiGateway::Stage' ? properties : mapOf(properties, 'StageDescription');
     const node = owner && valueOf(owner, 'Variables');
     if (node) return readVariables(reading, node, under(path, 'Properties.Variables'));

@@ -5,9 +5,9 @@ import type { Entry, ListNode, MapNode } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread, member, textOf } from './fields';
 import { readIntegration } from './integration';
+import type { ReadApi, ReadMethod } from './model';
 import type { Naming } from './naming';
 import { CLOUDFORMATION } from './naming';
-import type { ReadApi, ReadMethod } from './model';
 import { fixed, textsValue, withEntry } from './openapi-operation';
 import { note, type Reading, under } from './reading';
 import { readMethodResponse, readResponse } from './responses';
@@ -71,7 +71,13 @@ export function readCfnMethod(reading: Reading, properties: MapNode, place: CfnM
       integration: head.site,
       responses: readResponses.map((read) => read.site),
       addResponse: integration
-        ? { kind: 'list', owner: integration, key: 'IntegrationResponses', ...withEntry(responses.entry), shape: cfnResponse }
+        ? {
+            kind: 'list',
+            owner: integration,
+            key: 'IntegrationResponses',
+            ...withEntry(responses.entry),
+            shape: cfnResponse,
+          }
         : fixed('The file has no Integration here.'),
       methodResponses: readMethodResponses.map((read) => read.site),
       addMethodResponse: {
@@ -104,7 +110,8 @@ function itemOf(reading: Reading, owner: MapNode, list: ListNode, index: number,
   const path = `${place}[${index}]`;
   const value = list.items[index]?.value;
   const map = value && asMap(reading.resolve(value, path));
-  if (value && !map) note(reading, 'opaque', value, path, describeNode(value), 'The item is not written out in this file.');
+  if (value && !map)
+    note(reading, 'opaque', value, path, describeNode(value), 'The item is not written out in this file.');
   return { owner: map, holder: { kind: 'item', owner, list, index } as const, path };
 }
 

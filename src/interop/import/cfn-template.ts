@@ -30,9 +30,17 @@ function chosen(reading: Reading, node: Node, path: string): Node {
   const [condition, ...branches] = intrinsic.arg.items.map((item) => item.value);
   const branch = branches.find((value) => !isNoValue(value));
   const structure = branch && (branch.kind === 'list' || branch.kind === 'map' || intrinsicOf(branch)?.name === 'If');
-  if (!branch || !structure || (branch.kind === 'map' && intrinsicOf(branch) && intrinsicOf(branch)?.name !== 'If')) return node;
+  if (!branch || !structure || (branch.kind === 'map' && intrinsicOf(branch) && intrinsicOf(branch)?.name !== 'If'))
+    return node;
   const name = condition ? describeNode(condition) : '';
-  note(reading, 'opaque', node, path, `Fn::If ${name}`, 'Which branch holds is known at deployment; the first one was read.');
+  note(
+    reading,
+    'opaque',
+    node,
+    path,
+    `Fn::If ${name}`,
+    'Which branch holds is known at deployment; the first one was read.',
+  );
   return chosen(reading, branch, path);
 }
 
@@ -44,7 +52,14 @@ export function resourcesOf(reading: Reading, root: MapNode, at = ''): Resources
   for (const entry of map ? entriesOf(map) : []) {
     const value = asMap(reading.resolve(entry.value, under(place, entry.key)));
     if (entry.key.startsWith('Fn::')) {
-      note(reading, 'opaque', entry, under(place, entry.key), entry.key, 'The resources it makes are known at deployment only.');
+      note(
+        reading,
+        'opaque',
+        entry,
+        under(place, entry.key),
+        entry.key,
+        'The resources it makes are known at deployment only.',
+      );
     }
     const type = scalarOf(value, 'Type');
     if (!value || type === undefined) continue;
@@ -67,7 +82,8 @@ export function resourcePath(resources: Resources, node: Node | undefined): stri
     const id = referenced(current);
     const resource = id === undefined ? undefined : resources.get(id);
     if (resource?.type !== 'AWS::ApiGateway::Resource') {
-      const isRoot = resource !== undefined || (current !== undefined && describeNode(current).includes('RootResourceId'));
+      const isRoot =
+        resource !== undefined || (current !== undefined && describeNode(current).includes('RootResourceId'));
       if (!isRoot && current) parts.unshift(readText(current)?.text ?? '…');
       break;
     }
@@ -88,7 +104,8 @@ export function listIncludes(reading: Reading, node: Node, path: string, depth =
     note(reading, 'opaque', node, path, describeNode(node), INCLUDED);
     return;
   }
-  if (node.kind === 'list') node.items.forEach((item, index) => listIncludes(reading, item.value, `${path}[${index}]`, depth + 1));
+  if (node.kind === 'list')
+    node.items.forEach((item, index) => listIncludes(reading, item.value, `${path}[${index}]`, depth + 1));
   if (node.kind !== 'map') return;
   for (const entry of entriesOf(node)) {
     const place = under(path, entry.key);

@@ -20,7 +20,8 @@ export function readCloudFormation(reading: Reading, root: MapNode, at = ''): Re
   const methods: ReadMethod[] = [];
   for (const resource of resources.values()) {
     if (resource.type === 'AWS::ApiGateway::RestApi') apis.set(resource.id, readRestApi(reading, resources, resource));
-    if (resource.type === 'AWS::Serverless::Api') apis.set(resource.id, readSamApi(reading, resources, resource, globals));
+    if (resource.type === 'AWS::Serverless::Api')
+      apis.set(resource.id, readSamApi(reading, resources, resource, globals));
   }
   for (const resource of resources.values()) methods.push(...methodsOf(reading, resources, resource, apis));
   methods.push(...readSamFunctions(reading, resources, apis));
@@ -28,7 +29,12 @@ export function readCloudFormation(reading: Reading, root: MapNode, at = ''): Re
   return { title: scalarOf(root, 'Description')?.trim().split('\n')[0] ?? 'CloudFormation template', methods };
 }
 
-function methodsOf(reading: Reading, resources: Resources, resource: Resource, apis: ReadonlyMap<string, ReadApi>): ReadMethod[] {
+function methodsOf(
+  reading: Reading,
+  resources: Resources,
+  resource: Resource,
+  apis: ReadonlyMap<string, ReadApi>,
+): ReadMethod[] {
   const { properties, path: resourceAt } = resource;
   if (!properties) return [];
   const path = under(resourceAt, 'Properties');
@@ -43,7 +49,12 @@ function methodsOf(reading: Reading, resources: Resources, resource: Resource, a
     });
     return [method];
   }
-  const key = resource.type === 'AWS::ApiGateway::RestApi' ? 'Body' : resource.type === 'AWS::Serverless::Api' ? 'DefinitionBody' : '';
+  const key =
+    resource.type === 'AWS::ApiGateway::RestApi'
+      ? 'Body'
+      : resource.type === 'AWS::Serverless::Api'
+        ? 'DefinitionBody'
+        : '';
   const body = key === '' ? undefined : valueOf(properties, key);
   if (!body) return [];
   const place = under(path, key);
@@ -55,13 +66,28 @@ function methodsOf(reading: Reading, resources: Resources, resource: Resource, a
 function readRestApi(reading: Reading, resources: Resources, resource: Resource): ReadApi {
   const { properties, id } = resource;
   const path = under(resource.path, 'Properties');
-  const types = readList(reading, properties && valueOf(properties, 'BinaryMediaTypes'), under(path, 'BinaryMediaTypes'));
+  const types = readList(
+    reading,
+    properties && valueOf(properties, 'BinaryMediaTypes'),
+    under(path, 'BinaryMediaTypes'),
+  );
   const endpoint = mapOf(properties, 'EndpointConfiguration');
-  const endpoints = readList(reading, endpoint && valueOf(endpoint, 'Types'), under(path, 'EndpointConfiguration.Types'));
+  const endpoints = readList(
+    reading,
+    endpoint && valueOf(endpoint, 'Types'),
+    under(path, 'EndpointConfiguration.Types'),
+  );
   const gateway = gatewayResponsesOf(reading, resources, id);
   const location = properties && valueOf(properties, 'BodyS3Location');
   if (location) {
-    note(reading, 'opaque', location, under(path, 'BodyS3Location'), describeNode(location), 'The body lies in S3; import that file instead.');
+    note(
+      reading,
+      'opaque',
+      location,
+      under(path, 'BodyS3Location'),
+      describeNode(location),
+      'The body lies in S3; import that file instead.',
+    );
   }
   return {
     api: {
@@ -77,7 +103,14 @@ function readRestApi(reading: Reading, resources: Resources, resource: Resource)
 function listOtherApis(reading: Reading, resources: Resources): void {
   for (const { type, entry, path } of resources.values()) {
     if (!/^AWS::(?:ApiGatewayV2::Api|Serverless::HttpApi|AppSync::GraphQLApi)$/.test(type)) continue;
-    note(reading, 'notSimulated', entry, path, type, 'Only REST APIs (API Gateway version 1) have integration responses of this kind.');
+    note(
+      reading,
+      'notSimulated',
+      entry,
+      path,
+      type,
+      'Only REST APIs (API Gateway version 1) have integration responses of this kind.',
+    );
   }
   for (const { type, entry, path, properties } of resources.values()) {
     if (type !== 'AWS::CloudFormation::Stack' && type !== 'AWS::Serverless::Application') continue;

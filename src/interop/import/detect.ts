@@ -8,15 +8,18 @@ export type Sniffed =
   | { readonly kind: 'http' | 'log' | 'hcl' | 'json' | 'yaml' }
   | { readonly kind: 'refused'; readonly message: string };
 
-const LOG = /Execution log for request|^Execution failed due to|Endpoint response body before transformations|Method completed with status|Starting execution for request|Successfully completed execution/m;
-const HCL = /^[ \t]*(?:resource|data)[ \t]+"?[\w-]+"?[ \t]+"?[\w-]+"?[ \t]*\{|^[ \t]*(?:module|variable|output|provider)[ \t]+"[\w-]+"[ \t]*\{|^[ \t]*(?:terraform|locals)[ \t]*\{/m;
+const LOG =
+  /Execution log for request|^Execution failed due to|Endpoint response body before transformations|Method completed with status|Starting execution for request|Successfully completed execution/m;
+const HCL =
+  /^[ \t]*(?:resource|data)[ \t]+"?[\w-]+"?[ \t]+"?[\w-]+"?[ \t]*\{|^[ \t]*(?:module|variable|output|provider)[ \t]+"[\w-]+"[ \t]*\{|^[ \t]*(?:terraform|locals)[ \t]*\{/m;
 
 /** Tells by its content how a text is to be read. */
 export function sniff(text: string): Sniffed {
   const body = text.replace(/^\uFEFF/, '').trimStart();
   if (body === '') return { kind: 'refused', message: 'There is no text to import.' };
   if (isHttpResponse(body)) return { kind: 'http' };
-  if (body.startsWith('{') || body.startsWith('[')) return LOG.test(body) && !looksLikeData(body) ? { kind: 'log' } : { kind: 'json' };
+  if (body.startsWith('{') || body.startsWith('['))
+    return LOG.test(body) && !looksLikeData(body) ? { kind: 'log' } : { kind: 'json' };
   if (looksLikeYaml(body)) return { kind: 'yaml' };
   if (HCL.test(body)) return { kind: 'hcl' };
   if (LOG.test(body)) return { kind: 'log' };
@@ -30,7 +33,9 @@ function looksLikeData(body: string): boolean {
 
 /** A top-level key that only our YAML formats have; templates inside may well mention code or logs. */
 function looksLikeYaml(body: string): boolean {
-  return /^["']?(?:openapi|swagger|AWSTemplateFormatVersion|Transform|Resources|service|paths|x-amazon-apigateway-integration)["']?[ \t]*:/m.test(body);
+  return /^["']?(?:openapi|swagger|AWSTemplateFormatVersion|Transform|Resources|service|paths|x-amazon-apigateway-integration)["']?[ \t]*:/m.test(
+    body,
+  );
 }
 
 const SYNTH =
@@ -41,7 +46,8 @@ function sourceCode(body: string): string | undefined {
   if (/^```|^#{1,6} .*\n[\s\S]*^```/m.test(body)) {
     return 'This is a Markdown document. Copy the configuration out of its code block and import that.';
   }
-  const cdk = /aws-cdk-lib|@aws-cdk\/|\baws_cdk\b|\bawscdk\b|Amazon\.CDK|software\.amazon\.awscdk|aws_apigateway|\bawsapigateway\b/;
+  const cdk =
+    /aws-cdk-lib|@aws-cdk\/|\baws_cdk\b|\bawscdk\b|Amazon\.CDK|software\.amazon\.awscdk|aws_apigateway|\bawsapigateway\b/;
   if (cdk.test(body)) return SYNTH;
   if (/^(?:import|export|const|module\.exports|from\b.*\bimport|package|using)\b/m.test(body)) {
     if (/\bfunctions\b[\s\S]*\bservice\b|\bservice\b[\s\S]*\bfunctions\b|serverless/i.test(body)) {
@@ -79,7 +85,8 @@ export function rootKind(root: MapNode): RootKind | undefined {
   if (has('swagger')) return 'swagger';
   if (mapOf(root, 'paths')) return 'openapi';
   if (has('AWSTemplateFormatVersion') || mapOf(root, 'Resources')) return usesSam(root) ? 'sam' : 'cloudformation';
-  if (has('service') || (mapOf(root, 'provider') && mapOf(root, 'functions')) || serviceFragment(root)) return 'serverless';
+  if (has('service') || (mapOf(root, 'provider') && mapOf(root, 'functions')) || serviceFragment(root))
+    return 'serverless';
   if (has('resource') || has('terraform')) return 'terraform-json';
   if (has('x-amazon-apigateway-integration')) return 'operation';
   if (scalarOf(root, 'Type')?.startsWith('AWS::')) return 'resource';
@@ -89,7 +96,11 @@ export function rootKind(root: MapNode): RootKind | undefined {
 
 function usesSam(root: MapNode): boolean {
   const resources = mapOf(root, 'Resources');
-  return resources?.entries.some((entry) => entry.value.kind === 'map' && scalarOf(entry.value, 'Type')?.startsWith('AWS::Serverless::')) === true;
+  return (
+    resources?.entries.some(
+      (entry) => entry.value.kind === 'map' && scalarOf(entry.value, 'Type')?.startsWith('AWS::Serverless::'),
+    ) === true
+  );
 }
 
 /** A service file without its head, as documentation shows it: functions with events, or custom service proxies. */
@@ -103,7 +114,9 @@ function serviceFragment(root: MapNode): boolean {
 const OPERATION = 'x-amazon-apigateway-integration';
 
 function fragmentKind(root: MapNode): RootKind | undefined {
-  const maps = root.entries.flatMap((entry) => (entry.value.kind === 'map' ? [{ key: entry.key, map: entry.value }] : []));
+  const maps = root.entries.flatMap((entry) =>
+    entry.value.kind === 'map' ? [{ key: entry.key, map: entry.value }] : [],
+  );
   if (maps.some(({ key }) => key.startsWith('/'))) return 'paths';
   if (maps.some(({ map }) => valueOf(map, OPERATION))) return 'path-item';
   if (maps.some(({ map }) => scalarOf(map, 'Type')?.startsWith('AWS::'))) return 'resource-map';

@@ -1,7 +1,7 @@
 import type { FieldSite, MapSite } from '../sites/sites';
+import { describeNode } from '../text/describe';
 import { intrinsicOf } from '../text/intrinsics';
 import { readText } from '../text/read-text';
-import { describeNode } from '../text/describe';
 import { entriesOf, entryOf, looseEntryOf } from '../tree/access';
 import type { Entry, MapNode, Node } from '../tree/node';
 import { note, type Reading, under } from './reading';
@@ -86,7 +86,14 @@ function textItem(reading: Reading, item: Entry, path: string): string | null {
     return null;
   }
   if ((value.kind === 'map' && !intrinsicOf(value)) || value.kind === 'list') {
-    note(reading, 'tolerated', item, place, describeNode(value), 'A structure where a text is expected; its source was taken.');
+    note(
+      reading,
+      'tolerated',
+      item,
+      place,
+      describeNode(value),
+      'A structure where a text is expected; its source was taken.',
+    );
     return reading.text.slice(value.span.start, value.span.end);
   }
   return textOf(reading, value, place) ?? null;

@@ -1,9 +1,18 @@
-import { parseDocumentText } from '../../document';
+import { parseDocumentText } from '../../document/parse';
 import { sniff } from './detect';
 import { readHttpResponse } from './http-response';
 import type { ReadMethod } from './model';
 import { readFile } from './read-file';
-import type { ImportedFile, ImportedMethod, ImportFailure, ImportFormat, ImportOptions, ImportReport, ImportResult, SourceFile } from './result';
+import type {
+  ImportedFile,
+  ImportedMethod,
+  ImportFailure,
+  ImportFormat,
+  ImportOptions,
+  ImportReport,
+  ImportResult,
+  SourceFile,
+} from './result';
 import { tidyReport } from './tidy-report';
 
 /**
@@ -23,7 +32,11 @@ export function importText(text: string, options: ImportOptions = {}): ImportRes
   if ('error' in file) return file;
   if (file.format === 'document') return importDocument(source);
   const { opaque, notSimulated, tolerated } = file.reading;
-  if (file.methods.length === 0) return nothingFound(file.format, [...opaque, ...notSimulated].map(({ where, text, why }) => `${where}: ${text}. ${why}`));
+  if (file.methods.length === 0)
+    return nothingFound(
+      file.format,
+      [...opaque, ...notSimulated].map(({ where, text, why }) => `${where}: ${text}. ${why}`),
+    );
   onProgress?.(1);
   const report = tidyReport({ read: summary(file.methods), opaque, notSimulated, tolerated });
   return { format: file.format, title: file.title, methods: file.methods.map(imported), report, source };
@@ -44,7 +57,10 @@ function summary(methods: readonly ReadMethod[]): string[] {
   return [
     count(methods.length, 'method'),
     count(responses, 'integration response'),
-    count(methods.reduce((sum, { part }) => sum + part.method.methodResponses.length, 0), 'method response'),
+    count(
+      methods.reduce((sum, { part }) => sum + part.method.methodResponses.length, 0),
+      'method response',
+    ),
     count(Object.keys(methods[0]?.part.api.gatewayResponses ?? {}).length, 'gateway response'),
   ].filter((line) => !line.startsWith('0 '));
 }
@@ -89,5 +105,12 @@ function importLog(source: SourceFile, { readLog }: ImportOptions): ImportedFile
   const log = readLog?.(source.text);
   if (!log) return { error: { message: 'This execution log does not tell enough to rebuild a scenario from it.' } };
   const report = { ...NO_REPORT, read: ['an execution log'] };
-  return { format: 'execution-log', title: log.title ?? 'Execution log', methods: [], report, source, scenario: log.scenario };
+  return {
+    format: 'execution-log',
+    title: log.title ?? 'Execution log',
+    methods: [],
+    report,
+    source,
+    scenario: log.scenario,
+  };
 }

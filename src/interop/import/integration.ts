@@ -1,4 +1,10 @@
-import type { ContentHandling, Integration, IntegrationResponse, IntegrationType, PassthroughBehavior } from '../../document';
+import type {
+  ContentHandling,
+  Integration,
+  IntegrationResponse,
+  IntegrationType,
+  PassthroughBehavior,
+} from '../../document';
 import type { FieldSite, IntegrationSite } from '../sites/sites';
 import type { MapNode } from '../tree/node';
 import { listUnread, readField, readTexts, withoutNulls } from './fields';
@@ -48,7 +54,12 @@ export function readIntegration(
   const timeout = readField(reading, owner, names.timeoutInMillis, path);
   const templates = readTexts(reading, owner, names.requestTemplates, path);
   const parameters = readTexts(reading, owner, names.requestParameters, path);
-  const requestParameters = withoutNulls(reading, parameters.texts, parameters.site, under(path, names.requestParameters));
+  const requestParameters = withoutNulls(
+    reading,
+    parameters.texts,
+    parameters.site,
+    under(path, names.requestParameters),
+  );
   const timeoutInMillis = timeout.text === undefined ? undefined : Number(timeout.text);
   listUnread(reading, owner, new Set([...Object.values(names), ...others]), path, REASONS);
   return {
@@ -107,7 +118,14 @@ function recased(site: FieldSite & { kind: 'member' }, text: string | undefined)
 
 function guessType(reading: Reading, uri: string | undefined, owner: MapNode, path: string): IntegrationType {
   const type = uri === undefined ? 'MOCK' : uri.startsWith('http') ? 'HTTP' : 'AWS';
-  note(reading, 'tolerated', owner, path, 'type', `The integration's type is missing or not written out; read as ${type}.`);
+  note(
+    reading,
+    'tolerated',
+    owner,
+    path,
+    'type',
+    `The integration's type is missing or not written out; read as ${type}.`,
+  );
   return type;
 }
 
@@ -121,7 +139,12 @@ export function lambdaUri(uri: string): string {
 }
 
 /** The content handling of a response, or undefined. */
-export function readHandling(reading: Reading, text: string | undefined, site: FieldSite, path: string): ContentHandling | undefined {
+export function readHandling(
+  reading: Reading,
+  text: string | undefined,
+  site: FieldSite,
+  path: string,
+): ContentHandling | undefined {
   return oneOf(reading, HANDLINGS, text, site, path);
 }
 

@@ -62,12 +62,14 @@ function readOne(reading: Reading, root: MapNode, operation: MapNode, place: Pla
   return {
     response: {
       statusCode: item.key,
-      ...(headers.names && { responseParameters: Object.fromEntries(headers.names.map((name) => [HEADER + name, false])) }),
+      ...(headers.names && {
+        responseParameters: Object.fromEntries(headers.names.map((name) => [HEADER + name, false])),
+      }),
       ...(models.models && { responseModels: models.models }),
     },
     site: {
       holder: { kind: 'entry', owner: map, entry: item },
-      statusCode: { kind: 'key', entry: item, absent: '200' },
+      statusCode: { kind: 'key', owner: map, entry: item, absent: '200' },
       responseParameters: headers.site,
       responseModels: models.site,
     },
@@ -116,7 +118,8 @@ function models2(reading: Reading, root: MapNode, operation: MapNode, value: Map
   const schema = valueOf(value, 'schema');
   if (!schema) return { models: undefined, site };
   const produces = valueOf(operation, 'produces') ?? valueOf(root, 'produces');
-  const types = produces?.kind === 'list' ? produces.items.flatMap((type) => scalarText(type.value)) : ['application/json'];
+  const types =
+    produces?.kind === 'list' ? produces.items.flatMap((type) => scalarText(type.value)) : ['application/json'];
   const name = modelName(reading, schema, under(path, 'schema'));
   return { models: Object.fromEntries(types.map((type) => [type, name])), site };
 }
@@ -129,7 +132,14 @@ function modelName(reading: Reading, schema: Node | undefined, path: string): st
   const reference = schema?.kind === 'map' ? scalarOf(schema, '$ref') : undefined;
   if (reference !== undefined) return reference.slice(reference.lastIndexOf('/') + 1);
   if (schema && schema.kind === 'map' && schema.entries.length > 0) {
-    note(reading, 'notSimulated', schema, path, describeNode(schema), 'Schemas are not checked; API Gateway makes a model of it.');
+    note(
+      reading,
+      'notSimulated',
+      schema,
+      path,
+      describeNode(schema),
+      'Schemas are not checked; API Gateway makes a model of it.',
+    );
   }
   return 'Empty';
 }

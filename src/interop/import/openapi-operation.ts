@@ -79,7 +79,8 @@ function readResponses(reading: Reading, integration: MapNode, at: string): Read
   const place = under(at, 'responses');
   const map = reading.resolve(entry.value, place);
   if (map.kind !== 'map') {
-    if (map.kind !== 'scalar') note(reading, 'opaque', entry, place, 'responses', 'The responses are not written out in this file.');
+    if (map.kind !== 'scalar')
+      note(reading, 'opaque', entry, place, 'responses', 'The responses are not written out in this file.');
     return [];
   }
   return entriesOf(map).flatMap((item) => {
@@ -90,7 +91,7 @@ function readResponses(reading: Reading, integration: MapNode, at: string): Read
       return [];
     }
     const pattern = item.key === 'default' ? undefined : item.key;
-    const keyed = { pattern, site: { kind: 'key', entry: item, absent: 'default' } as const };
+    const keyed = { pattern, site: { kind: 'key', owner: map, entry: item, absent: 'default' } as const };
     const holder = { kind: 'entry', owner: map, entry: item } as const;
     return [readResponse(reading, response, CAMEL, { path, holder, keyed })];
   });

@@ -16,7 +16,14 @@ function follow(reading: Reading, root: MapNode, start: Node, path: string): Nod
     if (reference === undefined) return node;
     const target = reference.startsWith('#/') ? pointed(root, reference) : undefined;
     if (!target) {
-      note(reading, 'opaque', node, path, `$ref ${reference}`, 'The reference leads out of this file; paste the joined file instead.');
+      note(
+        reading,
+        'opaque',
+        node,
+        path,
+        `$ref ${reference}`,
+        'The reference leads out of this file; paste the joined file instead.',
+      );
       return node;
     }
     node = reading.resolve(target, path);

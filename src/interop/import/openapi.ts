@@ -1,14 +1,16 @@
-import { scalarOf, entriesOf, entryOf, mapOf, valueOf } from '../tree/access';
+import { entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
 import type { MapNode } from '../tree/node';
 import { readGatewayResponse, readList } from './api';
-import { note, type Reading, under } from './reading';
 import { emptyApi, type GatewayResponseSite, type ReadApi, type ReadMethod, type ReadMethods } from './model';
 import { CAMEL } from './naming';
 import { readOperation } from './openapi-operation';
 import { withRefs } from './openapi-refs';
+import { note, type Reading, under } from './reading';
 
 const METHODS: ReadonlyMap<string, string> = new Map(
-  ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map((name) => [name, name.toUpperCase()] as const),
+  ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].map(
+    (name) => [name, name.toUpperCase()] as const,
+  ),
 ).set('x-amazon-apigateway-any-method', 'ANY');
 
 /** Members of a path item that are no methods and change nothing in a reply. */
@@ -22,7 +24,8 @@ export function readOpenApi(outer: Reading, root: MapNode, at = '', base: ReadAp
   const paths = entryOf(root, 'paths');
   const place = under(at, 'paths');
   const map = paths ? reading.resolve(paths.value, place) : undefined;
-  if (paths && map?.kind !== 'map') note(reading, 'opaque', paths, place, 'paths', 'The paths are not written out in this file.');
+  if (paths && map?.kind !== 'map')
+    note(reading, 'opaque', paths, place, 'paths', 'The paths are not written out in this file.');
   for (const entry of map?.kind === 'map' ? entriesOf(map) : []) {
     methods.push(...readPathItem(reading, root, entry.key, entry.value, under(place, entry.key), api));
   }
@@ -53,7 +56,8 @@ function readPathItem(
       continue;
     }
     const operation = reading.resolve(entry.value, at);
-    const method = operation.kind === 'map' ? readOperation(reading, root, operation, { httpMethod, path, at }, api) : undefined;
+    const method =
+      operation.kind === 'map' ? readOperation(reading, root, operation, { httpMethod, path, at }, api) : undefined;
     if (method) methods.push(method);
     else note(reading, 'notSimulated', entry, at, `${httpMethod} ${path}`, 'Has no x-amazon-apigateway-integration.');
   }

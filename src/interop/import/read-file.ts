@@ -1,12 +1,12 @@
 import { parseHcl } from '../hcl/parse';
-import { lineIndex } from '../tree/line-index';
 import { parseJson } from '../tree/json';
+import { lineIndex } from '../tree/line-index';
 import type { MapNode, Node, Span, SyntaxProblem } from '../tree/node';
 import { parseYaml } from '../tree/yaml';
 import { type Sniffed, sniff } from './detect';
 import type { ReadMethod } from './model';
-import { newReading, type Reading } from './reading';
 import { readRoot } from './read-root';
+import { newReading, type Reading } from './reading';
 import type { ImportFailure, ImportFormat } from './result';
 import { readTerraform } from './terraform';
 
@@ -21,7 +21,11 @@ export interface ReadFile {
 export type FileResult = ReadFile | ImportFailure;
 
 /** Reads a configuration text of any of the known formats. Deterministic: the same text gives the same methods. */
-export function readFile(text: string, sniffed: Sniffed = sniff(text), onProgress?: (fraction: number) => void): FileResult {
+export function readFile(
+  text: string,
+  sniffed: Sniffed = sniff(text),
+  onProgress?: (fraction: number) => void,
+): FileResult {
   if (sniffed.kind === 'refused') return { error: { message: sniffed.message } };
   if (sniffed.kind === 'hcl') return readHcl(text);
   const roots = sniffed.kind === 'json' ? jsonRoots(text, onProgress) : yamlRoots(text, onProgress);
@@ -61,7 +65,13 @@ function failure(text: string, problem: SyntaxProblem, language: string): Import
   const lines = lineIndex(text);
   const line = lines.lineAt(problem.offset);
   const column = lines.columnAt(problem.offset);
-  return { error: { message: `This is not valid ${language}: ${problem.message} (line ${line}, column ${column}).`, line, column } };
+  return {
+    error: {
+      message: `This is not valid ${language}: ${problem.message} (line ${line}, column ${column}).`,
+      line,
+      column,
+    },
+  };
 }
 
 function readRoots(text: string, roots: readonly Node[]): FileResult {

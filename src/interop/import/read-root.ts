@@ -50,7 +50,8 @@ const readers: Readonly<Record<RootKind, (reading: Reading, root: MapNode) => Re
   paths: (reading, root) => readOpenApi(reading, within(root, 'paths')),
   'path-item': (reading, root) => readOpenApi(reading, within(within(root, '/'), 'paths')),
   operation: (reading, root) => readOpenApi(reading, within(within(within(root, 'get'), '/'), 'paths')),
-  resource: (reading, root) => readCloudFormation(reading, within(within(root, scalarOf(root, 'Type') ?? ''), 'Resources')),
+  resource: (reading, root) =>
+    readCloudFormation(reading, within(within(root, scalarOf(root, 'Type') ?? ''), 'Resources')),
   'resource-map': (reading, root) => readCloudFormation(reading, within(root, 'Resources')),
 };
 

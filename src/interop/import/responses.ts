@@ -49,7 +49,9 @@ export function readResponse(reading: Reading, owner: MapNode, naming: Naming, p
       ...(place.others ?? []),
     ]),
     path,
-    new Map([['selectionpattern', 'In OpenAPI the pattern is the key of the response; API Gateway ignores this member.']]),
+    new Map([
+      ['selectionpattern', 'In OpenAPI the pattern is the key of the response; API Gateway ignores this member.'],
+    ]),
   );
   if (status.text === undefined && place.fallbackStatus === undefined) {
     note(reading, 'tolerated', owner, path, naming.statusCode, 'The status code is missing; read as 200.');
@@ -58,7 +60,12 @@ export function readResponse(reading: Reading, owner: MapNode, naming: Naming, p
     response: responseOf({
       statusCode: status.text ?? place.fallbackStatus ?? '200',
       selectionPattern: selection.text,
-      responseParameters: withoutNulls(reading, parameters.texts, parameters.site, under(path, naming.responseParameters)),
+      responseParameters: withoutNulls(
+        reading,
+        parameters.texts,
+        parameters.site,
+        under(path, naming.responseParameters),
+      ),
       responseTemplates: templates.texts,
       contentHandling: readHandling(reading, handling.text, handling.site, path),
     }),
@@ -77,7 +84,14 @@ function noteNumber(reading: Reading, site: FieldSite, path: string, what: strin
   if (site.kind !== 'member' || !site.entry) return;
   const { value } = site.entry;
   if (value.kind !== 'scalar' || value.type !== 'number') return;
-  note(reading, 'tolerated', site.entry, under(path, site.key), value.text, `A number where the ${what} is a text; read as '${value.text}'.`);
+  note(
+    reading,
+    'tolerated',
+    site.entry,
+    under(path, site.key),
+    value.text,
+    `A number where the ${what} is a text; read as '${value.text}'.`,
+  );
 }
 
 export interface ReadMethodResponse {
@@ -105,7 +119,12 @@ export function readMethodResponse(
       ...(parameters.flags && { responseParameters: parameters.flags }),
       ...(responseModels && { responseModels }),
     },
-    site: { holder: place.holder, statusCode: status.site, responseParameters: parameters.site, responseModels: models.site },
+    site: {
+      holder: place.holder,
+      statusCode: status.site,
+      responseParameters: parameters.site,
+      responseModels: models.site,
+    },
   };
 }
 

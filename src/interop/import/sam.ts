@@ -13,7 +13,12 @@ import { fixed } from './openapi-operation';
 import { note, type Reading, under } from './reading';
 
 /** Reads the settings of an `AWS::Serverless::Api`; members missing there come from `Globals.Api`. */
-export function readSamApi(reading: Reading, resources: Resources, resource: Resource, globals: MapNode | undefined): ReadApi {
+export function readSamApi(
+  reading: Reading,
+  resources: Resources,
+  resource: Resource,
+  globals: MapNode | undefined,
+): ReadApi {
   const { properties } = resource;
   const path = under(resource.path, 'Properties');
   const setting = (key: string) => (properties && valueOf(properties, key)) ?? (globals && valueOf(globals, key));
@@ -25,11 +30,22 @@ export function readSamApi(reading: Reading, resources: Resources, resource: Res
     if (entry) note(reading, 'notSimulated', entry, under(path, key), describeNode(entry.value), SETTINGS[key] ?? '');
   }
   const uri = setting('DefinitionUri');
-  if (uri) note(reading, 'opaque', uri, under(path, 'DefinitionUri'), describeNode(uri), 'The body stands in another file; import that one.');
+  if (uri)
+    note(
+      reading,
+      'opaque',
+      uri,
+      under(path, 'DefinitionUri'),
+      describeNode(uri),
+      'The body stands in another file; import that one.',
+    );
   return {
     api: {
       binaryMediaTypes: types.texts.map(mediaType),
-      stageVariables: { ...stageVariablesOf(reading, resources, resource.id), ...readVariables(reading, setting('Variables'), under(path, 'Variables')) },
+      stageVariables: {
+        ...stageVariablesOf(reading, resources, resource.id),
+        ...readVariables(reading, setting('Variables'), under(path, 'Variables')),
+      },
       gatewayResponses: gateway.responses,
       ...samEndpoint(setting('EndpointConfiguration')),
     },
@@ -62,17 +78,26 @@ function readSamGatewayResponses(
     const naming = { ...CLOUDFORMATION, responseParameters: '' };
     const read = readGatewayResponse(reading, owner, naming, place, ['ResponseParameters']);
     const parameters = mapOf(owner, 'ResponseParameters');
-    const headers = parameters && readTexts(reading, parameters, 'Headers', under(place, 'ResponseParameters'), 'gatewayresponse.header.');
+    const headers =
+      parameters &&
+      readTexts(reading, parameters, 'Headers', under(place, 'ResponseParameters'), 'gatewayresponse.header.');
     const texts = headers && withoutNulls(reading, headers.texts, headers.site, place);
     into.responses[entry.key] = { ...read.response, ...(texts && { responseParameters: texts }) };
-    into.sites.set(entry.key, { ...read.site, responseParameters: headers?.site ?? fixed('Write the first header in the file itself.') });
+    into.sites.set(entry.key, {
+      ...read.site,
+      responseParameters: headers?.site ?? fixed('Write the first header in the file itself.'),
+    });
   }
 }
 
 const GENERATED = 'SAM makes this method from the function; it has no responses in the file.';
 
 /** The Lambda proxy methods that SAM makes of functions' `Api` events. */
-export function readSamFunctions(reading: Reading, resources: Resources, apis: ReadonlyMap<string, ReadApi>): ReadMethod[] {
+export function readSamFunctions(
+  reading: Reading,
+  resources: Resources,
+  apis: ReadonlyMap<string, ReadApi>,
+): ReadMethod[] {
   const methods: ReadMethod[] = [];
   for (const resource of resources.values()) {
     const events = resource.type === 'AWS::Serverless::Function' ? mapOf(resource.properties, 'Events') : undefined;

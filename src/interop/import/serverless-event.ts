@@ -17,10 +17,9 @@ export interface EventPlace {
 
 const KNOWN = ['path', 'method', 'integration', 'request', 'response', 'cors', 'async'];
 const REASONS: ReadonlyMap<string, string> = new Map(
-  ['authorizer', 'private', 'operationId', 'documentation', 'connectionType', 'connectionId', 'timeoutInMillis'].map((name) => [
-    name.toLowerCase(),
-    'The request side and the network are not simulated.',
-  ]),
+  ['authorizer', 'private', 'operationId', 'documentation', 'connectionType', 'connectionId', 'timeoutInMillis'].map(
+    (name) => [name.toLowerCase(), 'The request side and the network are not simulated.'],
+  ),
 );
 
 /** Reads one `http` event of a function as the framework deploys it; undefined for events of other kinds. */
@@ -38,7 +37,14 @@ export function readServerlessEvent(reading: Reading, event: Node, place: EventP
   const responses = map && !type.endsWith('_PROXY') ? readServerlessResponses(reading, map, type, path) : undefined;
   if (map) listUnread(reading, map, new Set(KNOWN), path, REASONS);
   if (map && type.endsWith('_PROXY') && valueOf(map, 'response')) {
-    note(reading, 'notSimulated', map, under(path, 'response'), 'response', 'Serverless drops it for a proxy integration.');
+    note(
+      reading,
+      'notSimulated',
+      map,
+      under(path, 'response'),
+      'response',
+      'Serverless drops it for a proxy integration.',
+    );
   }
   const head = readRequest(reading, request, under(path, 'request'), type);
   const reason = fixed('Serverless makes this from the event; write it into the file yourself.');
@@ -66,7 +72,9 @@ export function readServerlessEvent(reading: Reading, event: Node, place: EventP
   };
 }
 
-const GENERATED = fixed('Serverless makes the method responses itself: one for each status, with the headers mapped there.');
+const GENERATED = fixed(
+  'Serverless makes the method responses itself: one for each status, with the headers mapped there.',
+);
 const GENERATED_METHOD_RESPONSE = {
   holder: GENERATED,
   statusCode: GENERATED,
@@ -97,9 +105,16 @@ function integrationType(reading: Reading, map: MapNode | undefined, path: strin
   return (field && oneOf(reading, types, text, field.site, path)) ?? 'AWS_PROXY';
 }
 
-function uriOf(type: IntegrationType, uri: string | undefined, functionName: string): { uri?: string; httpMethod?: string } {
+function uriOf(
+  type: IntegrationType,
+  uri: string | undefined,
+  functionName: string,
+): { uri?: string; httpMethod?: string } {
   if (type === 'AWS' || type === 'AWS_PROXY') {
-    return { uri: `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/⟦${functionName}⟧/invocations`, httpMethod: 'POST' };
+    return {
+      uri: `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/⟦${functionName}⟧/invocations`,
+      httpMethod: 'POST',
+    };
   }
   return uri === undefined ? {} : { uri };
 }
@@ -115,9 +130,23 @@ function readRequest(reading: Reading, request: MapNode | undefined, path: strin
   const uri = readField(reading, request, 'uri', path);
   const httpMethod = readField(reading, request, 'method', path);
   listUnread(reading, request, new Set(['template', 'passThrough', 'contentHandling', 'uri', 'method']), path);
-  if (type === 'AWS') note(reading, 'tolerated', request, path, 'request', "Serverless adds request templates of its own; they don't change the reply and are left out.");
+  if (type === 'AWS')
+    note(
+      reading,
+      'tolerated',
+      request,
+      path,
+      'request',
+      "Serverless adds request templates of its own; they don't change the reply and are left out.",
+    );
   const behavior = oneOf(reading, ['WHEN_NO_MATCH', 'WHEN_NO_TEMPLATES', 'NEVER'] as const, pass.text, pass.site, path);
-  const contentHandling = oneOf(reading, ['CONVERT_TO_BINARY', 'CONVERT_TO_TEXT'] as const, handling.text, handling.site, path);
+  const contentHandling = oneOf(
+    reading,
+    ['CONVERT_TO_BINARY', 'CONVERT_TO_TEXT'] as const,
+    handling.text,
+    handling.site,
+    path,
+  );
   const passthroughBehavior = behavior ?? (type === 'AWS' ? ('NEVER' as const) : undefined);
   const none: FieldSite = fixed('Serverless makes this from the event.');
   return {

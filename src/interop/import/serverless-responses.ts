@@ -37,25 +37,62 @@ interface Common {
 }
 
 /** Reads `response` of an `http` event into the responses that the framework makes of it, statuses in rising order. */
-export function readServerlessResponses(reading: Reading, http: MapNode, type: IntegrationType, path: string): ServerlessResponses {
+export function readServerlessResponses(
+  reading: Reading,
+  http: MapNode,
+  type: IntegrationType,
+  path: string,
+): ServerlessResponses {
   const owner = mapOf(http, 'response');
   const at = under(path, 'response');
-  const common = owner ? commonOf(reading, http, owner, at) : { headers: corsHeaders(http), template: undefined, handling: undefined };
+  const common = owner
+    ? commonOf(reading, http, owner, at)
+    : { headers: corsHeaders(http), template: undefined, handling: undefined };
   const codes = owner && entryOf(owner, 'statusCodes');
   const map = codes && asMap(codes.value);
   if (owner) listUnread(reading, owner, new Set(['headers', 'template', 'statusCodes', 'contentHandling']), at);
-  const add: Adder<IntegrationResponse> = owner && map
-    ? { kind: 'map', owner, key: 'statusCodes', ...withEntry(codes), shape: (added) => ({ key: added.statusCode, value: statusValue(added, common) }) }
-    : fixed('The responses are those that Serverless makes by itself; write statusCodes into the file to change them.');
+  const add: Adder<IntegrationResponse> =
+    owner && map
+      ? {
+          kind: 'map',
+          owner,
+          key: 'statusCodes',
+          ...withEntry(codes),
+          shape: (added) => ({ key: added.statusCode, value: statusValue(added, common) }),
+        }
+      : fixed(
+          'The responses are those that Serverless makes by itself; write statusCodes into the file to change them.',
+        );
   if (!map) {
     if (type === 'MOCK') return { responses: [], sites: [], add };
     const all = type === 'AWS' || owner ? DEFAULT_PATTERNS : [];
-    if (all.length > 0) note(reading, 'tolerated', owner ?? http, at, 'statusCodes', 'Not written; read as the nine responses that Serverless makes by itself.');
-    return { responses: all.map(([code, pattern]) => generated(code, pattern, common)), sites: all.map(() => GENERATED_SITE), add };
+    if (all.length > 0)
+      note(
+        reading,
+        'tolerated',
+        owner ?? http,
+        at,
+        'statusCodes',
+        'Not written; read as the nine responses that Serverless makes by itself.',
+      );
+    return {
+      responses: all.map(([code, pattern]) => generated(code, pattern, common)),
+      sites: all.map(() => GENERATED_SITE),
+      add,
+    };
   }
-  const read = entriesOf(map).map((entry) => readStatus(reading, map, entry, common, under(under(at, 'statusCodes'), entry.key)));
+  const read = entriesOf(map).map((entry) =>
+    readStatus(reading, map, entry, common, under(under(at, 'statusCodes'), entry.key)),
+  );
   if (!read.some(({ pattern }) => pattern === '') && !read.some(({ code }) => code === '200') && type !== 'MOCK') {
-    note(reading, 'tolerated', codes, under(at, 'statusCodes'), '200', 'No response has an empty pattern; Serverless adds a default 200.');
+    note(
+      reading,
+      'tolerated',
+      codes,
+      under(at, 'statusCodes'),
+      '200',
+      'No response has an empty pattern; Serverless adds a default 200.',
+    );
     read.push({ code: '200', pattern: '', response: generated('200', '', common), site: GENERATED_SITE });
   }
   // The framework goes through an object whose keys are numbers: they come in rising order.
@@ -80,7 +117,8 @@ function corsHeaders(http: MapNode): Record<string, string> {
   if (!cors || (cors.kind === 'scalar' && cors.text !== 'true')) return {};
   const map = asMap(cors);
   const origins = map && valueOf(map, 'origins');
-  const list = origins?.kind === 'list' ? origins.items.map((item) => (item.value.kind === 'scalar' ? item.value.text : '')) : [];
+  const list =
+    origins?.kind === 'list' ? origins.items.map((item) => (item.value.kind === 'scalar' ? item.value.text : '')) : [];
   const origin = list.length > 0 ? list.join(',') : (scalarOf(map, 'origin') ?? '*');
   const credentials = scalarOf(map, 'allowCredentials') === 'true';
   return {
@@ -121,10 +159,13 @@ function readStatus(reading: Reading, map: MapNode, entry: Entry, common: Common
     ...(Object.keys(responseParameters).length > 0 && { responseParameters }),
     ...(Object.keys(responseTemplates).length > 0 && { responseTemplates }),
   };
-  const inherited = new Set([...Object.keys(common.headers), ...(common.template === undefined ? [] : ['application/json'])]);
+  const inherited = new Set([
+    ...Object.keys(common.headers),
+    ...(common.template === undefined ? [] : ['application/json']),
+  ]);
   const site: ResponseSite = {
     holder: { kind: 'entry', owner: map, entry },
-    statusCode: { kind: 'key', entry, absent: '200' },
+    statusCode: { kind: 'key', owner: map, entry, absent: '200' },
     selectionPattern: pattern.site,
     contentHandling: GENERATED,
     responseParameters: { ...headers.site, inherited },
@@ -134,7 +175,11 @@ function readStatus(reading: Reading, map: MapNode, entry: Entry, common: Common
 }
 
 /** A status's template is one text for JSON, or a map by content type. */
-function templatesOf(reading: Reading, owner: MapNode, path: string): { texts: Record<string, string | null>; site: MapSite } {
+function templatesOf(
+  reading: Reading,
+  owner: MapNode,
+  path: string,
+): { texts: Record<string, string | null>; site: MapSite } {
   const entry = entryOf(owner, 'template');
   if (!entry || entry.value.kind !== 'map') {
     const text = entry && textOf(reading, entry.value, under(path, 'template'));
@@ -145,7 +190,9 @@ function templatesOf(reading: Reading, owner: MapNode, path: string): { texts: R
   return { texts: read.texts ?? {}, site: read.site };
 }
 
-const GENERATED: FixedSite = fixed('Serverless makes this by itself; write it into statusCodes in the file to change it.');
+const GENERATED: FixedSite = fixed(
+  'Serverless makes this by itself; write it into statusCodes in the file to change it.',
+);
 const GENERATED_SITE: ResponseSite = {
   holder: GENERATED,
   statusCode: GENERATED,

@@ -1,10 +1,10 @@
-import type { ReadApi, ReadMethod, ReadMethods } from './model';
-import { emptyApi } from './model';
 import { describeNode } from '../text/describe';
 import { asMap, entriesOf, mapOf, scalarOf, valueOf } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { endpointType, mediaType, readList } from './api';
 import { readCloudFormation } from './cloudformation';
+import type { ReadApi, ReadMethod, ReadMethods } from './model';
+import { emptyApi } from './model';
 import { note, type Reading, under } from './reading';
 import { readServerlessEvent } from './serverless-event';
 import { readServiceProxies } from './service-proxy';
@@ -22,7 +22,11 @@ export function readServerless(reading: Reading, root: MapNode): ReadMethods {
         continue;
       }
       events.items.forEach((item, index) => {
-        const method = readServerlessEvent(reading, item.value, { functionName: entry.key, path: `${at}.events[${index}]`, api });
+        const method = readServerlessEvent(reading, item.value, {
+          functionName: entry.key,
+          path: `${at}.events[${index}]`,
+          api,
+        });
         if (method) methods.push(method);
       });
     }
@@ -30,11 +34,21 @@ export function readServerless(reading: Reading, root: MapNode): ReadMethods {
   methods.push(...readServiceProxies(reading, mapOf(root, 'custom'), api));
   for (const { map, path } of resourceMaps(root)) methods.push(...readCloudFormation(reading, map, path).methods);
   const service = valueOf(root, 'service');
-  return { title: (service?.kind === 'scalar' ? service.text : scalarOf(asMap(service), 'name')) ?? 'Serverless service', methods };
+  return {
+    title: (service?.kind === 'scalar' ? service.text : scalarOf(asMap(service), 'name')) ?? 'Serverless service',
+    methods,
+  };
 }
 
 function opaque(reading: Reading, node: Node, path: string): void {
-  note(reading, 'opaque', node, path, describeNode(node), 'The text stands in another file; import that one to see its methods.');
+  note(
+    reading,
+    'opaque',
+    node,
+    path,
+    describeNode(node),
+    'The text stands in another file; import that one to see its methods.',
+  );
 }
 
 /** `functions` may be one map or a list of maps, some of them from other files. */
@@ -67,10 +81,18 @@ function resourceMaps(root: MapNode): { map: MapNode; path: string }[] {
 function readApi(reading: Reading, root: MapNode): ReadApi {
   const provider = mapOf(root, 'provider');
   const gateway = mapOf(provider, 'apiGateway');
-  const types = readList(reading, gateway && valueOf(gateway, 'binaryMediaTypes'), 'provider.apiGateway.binaryMediaTypes');
+  const types = readList(
+    reading,
+    gateway && valueOf(gateway, 'binaryMediaTypes'),
+    'provider.apiGateway.binaryMediaTypes',
+  );
   const empty = emptyApi();
   return {
-    api: { ...empty.api, binaryMediaTypes: types.texts.map(mediaType), ...endpointType(scalarOf(provider, 'endpointType')) },
+    api: {
+      ...empty.api,
+      binaryMediaTypes: types.texts.map(mediaType),
+      ...endpointType(scalarOf(provider, 'endpointType')),
+    },
     site: { ...empty.site, binaryMediaTypes: types.list },
   };
 }

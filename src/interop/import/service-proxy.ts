@@ -24,17 +24,26 @@ export function readServiceProxies(reading: Reading, custom: MapNode | undefined
   return list.items.flatMap((item, index) => {
     const entry = asMap(item.value)?.entries[0];
     const proxy = entry && asMap(entry.value);
-    return entry && proxy ? [readProxy(reading, entry, proxy, `custom.apiGatewayServiceProxies[${index}].${entry.key}`, api)] : [];
+    return entry && proxy
+      ? [readProxy(reading, entry, proxy, `custom.apiGatewayServiceProxies[${index}].${entry.key}`, api)]
+      : [];
   });
 }
 
 function readProxy(reading: Reading, entry: Entry, proxy: MapNode, path: string, api: ReadApi): ReadMethod {
   const responses = responsesOf(reading, proxy, path);
   const known = new Set(['path', 'method', 'response']);
-  listUnread(reading, proxy, known, path, new Map([['request', 'The plugin makes the request from it; it does not change the reply.']]));
+  listUnread(
+    reading,
+    proxy,
+    known,
+    path,
+    new Map([['request', 'The plugin makes the request from it; it does not change the reply.']]),
+  );
   const reason = fixed('The plugin makes this by itself.');
   const cors = scalarOf(proxy, 'cors');
-  if (cors !== undefined && cors !== 'false') note(reading, 'notSimulated', proxy, under(path, 'cors'), cors, 'The plugin adds CORS headers of its own.');
+  if (cors !== undefined && cors !== 'false')
+    note(reading, 'notSimulated', proxy, under(path, 'cors'), cors, 'The plugin adds CORS headers of its own.');
   return {
     id: path,
     part: {
@@ -56,7 +65,12 @@ function readProxy(reading: Reading, entry: Entry, proxy: MapNode, path: string,
       integration: reason,
       responses: responses.sites,
       addResponse: responses.add,
-      methodResponses: responses.responses.map(() => ({ holder: reason, statusCode: reason, responseParameters: reason, responseModels: reason })),
+      methodResponses: responses.responses.map(() => ({
+        holder: reason,
+        statusCode: reason,
+        responseParameters: reason,
+        responseModels: reason,
+      })),
       addMethodResponse: reason,
     },
     apiSite: api.site,
@@ -84,7 +98,14 @@ function responsesOf(reading: Reading, proxy: MapNode, path: string): ProxyRespo
       const found = readResponse(reading, item.owner, CAMEL, { path: item.path, holder: item.holder });
       const pattern = found.response.selectionPattern ?? '';
       if (pattern !== '') return [found];
-      note(reading, 'tolerated', item.owner, item.path, 'selectionPattern', 'Missing; the plugin takes the status code for it.');
+      note(
+        reading,
+        'tolerated',
+        item.owner,
+        item.path,
+        'selectionPattern',
+        'Missing; the plugin takes the status code for it.',
+      );
       return [{ ...found, response: { ...found.response, selectionPattern: found.response.statusCode } }];
     });
     const shape = (added: IntegrationResponse) =>
@@ -102,7 +123,14 @@ function responsesOf(reading: Reading, proxy: MapNode, path: string): ProxyRespo
   }
   const reason = fixed('The plugin makes this by itself; write a list of responses into the file to change it.');
   const templates = mapOf(asMap(node), 'template');
-  note(reading, 'tolerated', entryOf(proxy, 'response') ?? proxy, under(path, 'response'), 'response', 'Read as the responses 200, 400 and 500 that the plugin makes.');
+  note(
+    reading,
+    'tolerated',
+    entryOf(proxy, 'response') ?? proxy,
+    under(path, 'response'),
+    'response',
+    'Read as the responses 200, 400 and 500 that the plugin makes.',
+  );
   const known = new Set<string>(STATUSES.map(([, name]) => name));
   for (const entry of templates ? entriesOf(templates) : []) {
     if (!known.has(entry.key)) note(reading, 'notSimulated', entry, path, entry.key, 'The plugin does not know it.');
@@ -110,7 +138,11 @@ function responsesOf(reading: Reading, proxy: MapNode, path: string): ProxyRespo
   const responses = STATUSES.map(([code, name]): IntegrationResponse => {
     const template = templates && valueOf(templates, name);
     const text = template && textOf(reading, template, under(path, name));
-    return { statusCode: code, selectionPattern: code, ...(text !== undefined && { responseTemplates: { 'application/json': text } }) };
+    return {
+      statusCode: code,
+      selectionPattern: code,
+      ...(text !== undefined && { responseTemplates: { 'application/json': text } }),
+    };
   });
   const sites = STATUSES.map(([, name]): ResponseSite => {
     const entry = templates && entryOf(templates, name);
@@ -120,7 +152,9 @@ function responsesOf(reading: Reading, proxy: MapNode, path: string): ProxyRespo
       selectionPattern: reason,
       contentHandling: reason,
       responseParameters: reason,
-      responseTemplates: templates ? { owner: templates, key: name, ...withEntry(entry), prefix: '', single: 'application/json' } : reason,
+      responseTemplates: templates
+        ? { owner: templates, key: name, ...withEntry(entry), prefix: '', single: 'application/json' }
+        : reason,
     };
   });
   return { responses, sites, add: reason };

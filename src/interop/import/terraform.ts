@@ -30,12 +30,26 @@ export function readTerraform(outer: Reading, root: MapNode): ReadMethods {
   for (const resource of file.resources) {
     if (resource.type === 'aws_api_gateway_rest_api') methods.push(...readTfBody(reading, resource, apiOf(resource)));
     if (resource.type === 'aws_apigatewayv2_api') {
-      note(reading, 'notSimulated', resource.entry, address(resource), resource.type, 'Only REST APIs (API Gateway version 1) have integration responses of this kind.');
+      note(
+        reading,
+        'notSimulated',
+        resource.entry,
+        address(resource),
+        resource.type,
+        'Only REST APIs (API Gateway version 1) have integration responses of this kind.',
+      );
     }
   }
   for (const entry of entriesOf(root)) {
     if (entry.key !== 'module') continue;
-    note(reading, 'opaque', entry, `module.${entry.labels?.[0] ?? ''}`, describeNode(entry.value), "A module's resources stand in other files; import those.");
+    note(
+      reading,
+      'opaque',
+      entry,
+      `module.${entry.labels?.[0] ?? ''}`,
+      describeNode(entry.value),
+      "A module's resources stand in other files; import those.",
+    );
   }
   return { title: titleOf(file), methods };
 }
@@ -52,7 +66,8 @@ function titleOf(file: TfFile): string {
 }
 
 function readTfApi(reading: Reading, file: TfFile, restApi: TfResource | undefined): ReadApi {
-  const belongs = (resource: TfResource) => restApi === undefined || targetOf(file, valueOf(resource.body, 'rest_api_id')) === restApi;
+  const belongs = (resource: TfResource) =>
+    restApi === undefined || targetOf(file, valueOf(resource.body, 'rest_api_id')) === restApi;
   const gatewayResponses: ReadApi['api']['gatewayResponses'] = {};
   const sites = new Map<string, GatewayResponseSite>();
   let stageVariables: Record<string, string> = {};

@@ -16,7 +16,14 @@ export function readTfBody(reading: Reading, resource: TfResource, api: ReadApi)
   const place = `${resource.type}.${resource.name}.body`;
   const root = documentOf(reading, body);
   if (!root) {
-    note(reading, 'opaque', body, place, readText(body)?.opaque[0] ?? describeNode(body), 'The API is described in another file; import that one.');
+    note(
+      reading,
+      'opaque',
+      body,
+      place,
+      readText(body)?.opaque[0] ?? describeNode(body),
+      'The API is described in another file; import that one.',
+    );
     return [];
   }
   return [...readOpenApi(reading, root, place, api).methods];

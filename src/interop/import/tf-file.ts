@@ -65,7 +65,12 @@ function maps(node: Node | undefined): MapNode[] {
 /** The source of an expression: of a native one, or of a JSON string that is nothing but `${…}`. */
 export function expressionOf(node: Node | undefined): string | undefined {
   if (node?.kind === 'expression' || node?.kind === 'call') return node.text;
-  const parts = node?.kind === 'template' ? node.parts : node?.kind === 'scalar' && node.interpolated ? templateParts(node.text) : [];
+  const parts =
+    node?.kind === 'template'
+      ? node.parts
+      : node?.kind === 'scalar' && node.interpolated
+        ? templateParts(node.text)
+        : [];
   const [only, second] = parts;
   return only !== undefined && typeof only !== 'string' && second === undefined ? only.hole : undefined;
 }

@@ -48,7 +48,9 @@ function settings(file: TfFile, resource: TfResource): string {
 function sourceOf(file: TfFile, node: Node | undefined): string {
   if (!node) return '';
   const resolved = resolveTf(file, node);
-  return resolved.kind === 'scalar' && !resolved.interpolated ? resolved.text : (expressionOf(resolved) ?? textOfScalar(resolved));
+  return resolved.kind === 'scalar' && !resolved.interpolated
+    ? resolved.text
+    : (expressionOf(resolved) ?? textOfScalar(resolved));
 }
 
 function textOfScalar(node: Node): string {

@@ -16,16 +16,37 @@ import type { TfGroup } from './tf-groups';
 import { resolveTf } from './tf-resolve';
 
 /** Arguments that tie resources together and say nothing about replies. */
-export const META = ['rest_api_id', 'resource_id', 'http_method', 'depends_on', 'provider', 'lifecycle', 'count', 'for_each', 'region'];
+export const META = [
+  'rest_api_id',
+  'resource_id',
+  'http_method',
+  'depends_on',
+  'provider',
+  'lifecycle',
+  'count',
+  'for_each',
+  'region',
+];
 
-const REQUEST_SIDE = ['authorization', 'authorizer_id', 'authorization_scopes', 'api_key_required', 'operation_name', 'request_models', 'request_validator_id', 'request_parameters'];
+const REQUEST_SIDE = [
+  'authorization',
+  'authorizer_id',
+  'authorization_scopes',
+  'api_key_required',
+  'operation_name',
+  'request_models',
+  'request_validator_id',
+  'request_parameters',
+];
 const REASONS: ReadonlyMap<string, string> = new Map(
   REQUEST_SIDE.map((name) => [name, 'The request side (authorisation, validation) is not simulated.']),
 );
 
 /** Reads the resources of one method. */
 export function readTfMethod(reading: Reading, file: TfFile, group: TfGroup, api: ReadApi): ReadMethod {
-  const members = [group.method, group.integration, ...group.responses, ...group.methodResponses].filter((member) => member !== undefined);
+  const members = [group.method, group.integration, ...group.responses, ...group.methodResponses].filter(
+    (member) => member !== undefined,
+  );
   for (const resource of members) noteRepeats(reading, resource);
   if (group.method) listUnread(reading, group.method.body, new Set(META), at(group.method), REASONS);
   const integration = group.integration
@@ -35,7 +56,11 @@ export function readTfMethod(reading: Reading, file: TfFile, group: TfGroup, api
     readResponse(reading, resource.body, TERRAFORM, { path: at(resource), holder: holderOf(resource), others: META }),
   );
   const methodResponses = group.methodResponses.map((resource) =>
-    readMethodResponse(reading, resource.body, TERRAFORM, { path: at(resource), holder: holderOf(resource), others: META }),
+    readMethodResponse(reading, resource.body, TERRAFORM, {
+      path: at(resource),
+      holder: holderOf(resource),
+      others: META,
+    }),
   );
   const anchor = group.method ?? group.integration ?? group.responses[0];
   return {
@@ -73,7 +98,14 @@ function noteRepeats(reading: Reading, resource: TfResource): void {
     const node = valueOf(resource.body, key);
     if (!node) continue;
     const source = reading.text.slice(node.span.start, node.span.end);
-    note(reading, 'opaque', node, `${at(resource)}.${key}`, source, 'How often the resource is made is known at deployment; it was read once.');
+    note(
+      reading,
+      'opaque',
+      node,
+      `${at(resource)}.${key}`,
+      source,
+      'How often the resource is made is known at deployment; it was read once.',
+    );
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Node } from '../tree/node';
 import { valueOf } from '../tree/access';
-import { jsonText } from './tf-json-text';
+import type { Node } from '../tree/node';
 import { expressionOf, referenceOf, type TfFile, targetOf } from './tf-file';
+import { jsonText } from './tf-json-text';
 
 const HOPS = 10;
 const LOCAL = /^local\.([\w-]+)$/;

@@ -17,9 +17,10 @@ export type FieldSite =
       readonly entry?: Entry;
       readonly spell?: (text: string) => Value;
       readonly mirror?: Entry;
+      readonly mirrorOwner?: MapNode;
     }
   /** The key of an entry, as OpenAPI writes patterns; `absent` is the key that stands for no text. */
-  | { readonly kind: 'key'; readonly entry: Entry; readonly absent: string }
+  | { readonly kind: 'key'; readonly owner: MapNode; readonly entry: Entry; readonly absent: string }
   /** Not written in this file, or not in a way that can be changed. */
   | { readonly kind: 'fixed'; readonly why: string };
 

@@ -2,7 +2,7 @@ import type { NewEntry } from '../sites/sites';
 import type { Entry, ListNode, MapNode } from '../tree/node';
 import type { Value } from '../tree/value';
 import type { Edit } from './edit';
-import { addLines, removeLines } from './edit-lines';
+import { addLines, contentEnd, removeLines } from './edit-lines';
 import { editSequence } from './edit-sequence';
 import { type Place, renderAfterKey, renderEntry, renderFlow, renderHclBlock, renderItem } from './render';
 import { columnBlanks, indentAt, type Style } from './style';
@@ -17,7 +17,7 @@ export interface MapChange {
 export function editMap(style: Style, map: MapNode, change: MapChange): Edit[] {
   const own = map.entries.filter((entry) => !entry.merged);
   const kept = own.filter((entry) => !change.removed.has(entry));
-  if (kept.length === 0) return [{ ...map.span, text: rebuilt(style, map, own, change) }];
+  if (kept.length === 0) return [{ start: map.span.start, end: contentEnd(style.text, map.span), text: rebuilt(style, map, own, change) }];
   return map.layout === 'flow' ? editFlow(style, map, own, change) : editRows(style, map, own, kept, change);
 }
 
@@ -131,6 +131,7 @@ export interface ListChange {
 export function editList(style: Style, list: ListNode, { removed, added }: ListChange): Edit[] {
   const [first] = list.items;
   if (!first) return [];
+  if (removed.size === list.items.length) return added.length === 0 ? [] : [replaceItems(style, list, added.map(({ value }) => value))];
   if (list.layout === 'flow') {
     const oneLine = isOneLine(style, list);
     const indent = indentAt(style.text, first.span.start);
@@ -153,6 +154,17 @@ export function editList(style: Style, list: ListNode, { removed, added }: ListC
     else edits.push({ start: first.span.start, end: first.span.start, text: `${text}${style.eol}${indent}` });
   }
   return edits;
+}
+
+function replaceItems(style: Style, list: ListNode, values: readonly Value[]): Edit {
+  const start = list.items[0]?.span.start ?? list.span.start;
+  if (list.layout === 'flow') {
+    const indent = indentAt(style.text, list.span.start);
+    return { ...list.span, text: renderFlow(style, { list: values }, { ...placeOf(list), indent, oneLine: isOneLine(style, list) }) };
+  }
+  const indent = columnBlanks(style.text, start);
+  const text = values.map((value) => renderItem(style, value, { ...placeOf(list), indent })).join(style.eol + indent);
+  return { start, end: contentEnd(style.text, list.span), text };
 }
 
 function keptBefore(index: number, removed: ReadonlySet<number>): number {

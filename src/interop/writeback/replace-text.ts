@@ -95,10 +95,10 @@ function spellScalar(style: Style, node: ScalarNode, plain: string, place: YamlP
   if (node.type === 'number' && NUMBER.test(text)) return text;
   if (node.syntax === 'json') return JSON.stringify(text);
   if (node.syntax === 'hcl') return hclTemplate(plain, style, source, indentAt(style.text, node.span.start));
-  return spellYaml(style, node, source, text, place);
+  return spellYaml(style, source, text, place);
 }
 
-function spellYaml(style: Style, node: ScalarNode, source: string, text: string, place: YamlPlace): string {
+function spellYaml(style: Style, source: string, text: string, place: YamlPlace): string {
   if (source === '') return ` ${newYamlText(text, place, style)}`;
   if (source.startsWith('"')) return quotedYaml(text, '"');
   const header = /^[|>][\d+-]*([ \t]+#[^\n\r]*)?\r?\n/.exec(source);
