@@ -3,6 +3,7 @@ import type { BinaryNode, Expression, RangeNode, StringNode } from './ast';
 import { evaluateReference, isTrueReference, stringify } from './evaluate-reference';
 import { MAX_RANGE } from './limits';
 import { integerOf } from './numbers';
+import type { ArithmeticOperator } from './operators';
 import { renderBlock } from './render-statement';
 import type { Run } from './run';
 import { RenderFailure } from './signals';
@@ -116,12 +117,12 @@ function operate(run: Run, node: BinaryNode, left: JavaValue, right: JavaValue):
       return inOrder(node.operator, compareNumbers(left, right));
     case '+':
       if (typeof left === 'string' || typeof right === 'string') return concatenate(run, node, left, right);
-      return calculate(node, '+', left, right);
+      return calculate(run, node, '+', left, right);
     case '-':
     case '*':
     case '/':
     case '%':
-      return calculate(node, node.operator, left, right);
+      return calculate(run, node, node.operator, left, right);
     default:
       return null;
   }
@@ -151,14 +152,20 @@ function concatenate(run: Run, node: BinaryNode, left: JavaValue, right: JavaVal
 }
 
 function calculate(
+  run: Run,
   node: BinaryNode,
-  operator: '+' | '-' | '*' | '/' | '%',
+  operator: ArithmeticOperator,
   left: JavaValue,
   right: JavaValue,
 ): JavaValue {
   const result = arithmetic(operator, left, right);
-  if (typeof result !== 'object' || result === null || !('throws' in result)) return result;
-  throw new RenderFailure(`${result.throws}: ${result.message}`, node);
+  if (typeof result === 'object' && result !== null && 'throws' in result) {
+    throw new RenderFailure(`${result.throws}: ${result.message}`, node);
+  }
+  if (operator === '/' && typeof left === 'number' && typeof right === 'number' && right !== 0 && left % right !== 0) {
+    run.recorder?.division(node, left, right);
+  }
+  return result;
 }
 
 /** Range (NUMLIT-3): null unless both ends are numbers. */

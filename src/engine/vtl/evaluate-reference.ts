@@ -19,19 +19,19 @@ export function resolve(run: Run, node: ReferenceNode): JavaValue {
   recorder?.begin(node, value);
   if (value === null) {
     recorder?.empty(node, null, null);
-    recorder?.end(node, '');
+    recorder?.end(node, '', true);
     return '';
   }
   for (const part of node.path) {
     const next = follow(run, part, value, node);
     if (next === null) {
       recorder?.empty(node, part, value);
-      recorder?.end(node, '');
+      recorder?.end(node, '', true);
       return '';
     }
     value = next;
   }
-  recorder?.end(node, value);
+  recorder?.end(node, value, false);
   return value;
 }
 
@@ -85,7 +85,7 @@ function settle(
       return '';
     case 'missing':
     case 'unsupported':
-      run.recorder?.missing(node, part, target, args, outcome);
+      run.recorder?.missing(node, part, target, outcome);
       return null;
     case 'throws':
       throw new RenderFailure(thrown(part, outcome), positionOf(part));

@@ -49,7 +49,7 @@ export function renderForeach(run: Run, node: DirectiveNode): void {
     run.restore(COUNT, before.count);
     run.restore(HAS_NEXT, before.hasNext);
     leaveScope(run, node);
-    run.recorder?.endLoop(node, name);
+    run.recorder?.endLoop(node);
   }
 }
 

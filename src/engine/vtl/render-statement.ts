@@ -15,6 +15,7 @@ export function renderBlock(run: Run, block: Block): void {
 
 function renderStatement(run: Run, node: Statement): void {
   run.count(node);
+  run.recorder?.visit(node);
   switch (node.type) {
     case 'text':
       run.write(node.text, node);
@@ -40,14 +41,15 @@ function renderStatement(run: Run, node: Statement): void {
 /** A right side that is null leaves everything as it was (SET-1). */
 function renderSet(run: Run, node: SetNode): void {
   const value = evaluate(run, node.value);
+  const source = run.recorder?.sourceOf(node.value) ?? null;
   if (value !== null) assign(run, node.target, value);
-  run.recorder?.set(node, value);
+  run.recorder?.set(node, value, source);
 }
 
 function renderIf(run: Run, node: IfNode): void {
   for (const branch of node.branches) {
     const truth = branch.condition === null || isTrue(run, branch.condition);
-    run.recorder?.branch(node, branch, truth);
+    run.recorder?.branch(branch, truth);
     if (!truth) continue;
     renderBlock(run, branch.body);
     return;
@@ -94,7 +96,7 @@ function renderDefine(run: Run, node: DirectiveNode): void {
   if (target === undefined || node.block === null) return;
   const name = target.type === 'reference' ? target.assignedName : target.source.slice(1);
   run.set(name, new DefinedBlock(run, node.block));
-  run.recorder?.define(node, name);
+  run.recorder?.define(node);
 }
 
 /** FOR-7. */

@@ -51,7 +51,6 @@ export function renderTemplate(template: string, input: TemplateInput): Template
     template,
     variables,
     silent: context.silent,
-    input: object,
     ...(input.limits === undefined ? {} : { limits: input.limits }),
     ...(input.trace === undefined ? {} : { trace: input.trace }),
   });

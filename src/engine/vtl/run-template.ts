@@ -1,14 +1,16 @@
 import type { JavaValue } from '../java';
 import type { Template } from './ast';
-import type { InputObject } from './builtins/input-object';
 import { ParseFailure, type TemplateError, templateError } from './errors';
 import { defaultLimits, type Limits } from './limits';
 import { parseTemplate } from './parser';
-import { Recorder } from './recorder';
+import { Recorder } from './recording/recorder';
 import { renderBlock } from './render-statement';
 import { Run } from './run';
 import { BreakSignal, RenderFailure, StopSignal } from './signals';
 import type { TemplateTrace } from './trace';
+
+/** Steps that a trace holds. */
+const DEFAULT_STEPS = 5000;
 
 export interface RunInput {
   /** The template's text, or its tree from `parseTemplate`. */
@@ -20,8 +22,6 @@ export interface RunInput {
   silent?: ReadonlySet<JavaValue>;
   /** Record what happens, at most `maxSteps` steps of it (default 5000). */
   trace?: boolean | { maxSteps: number };
-  /** `$input`, so that the trace can tell where in the body values come from. */
-  input?: InputObject;
 }
 
 /** The output, or why there is none. On AWS partial output is discarded (ARC-3). */
@@ -39,14 +39,19 @@ export function runTemplate(input: RunInput): RunResult {
 
 function render(ast: Template, input: RunInput): RunResult {
   const limits = { ...defaultLimits, ...input.limits };
-  const recorder = input.trace ? new Recorder(ast, input) : null;
-  const run = new Run(ast.source, input.variables, limits, recorder, input.silent ?? new Set());
+  const silent = input.silent ?? new Set();
+  const recorder = input.trace ? new Recorder(ast, maxSteps(input.trace), silent) : null;
+  const run = new Run(ast.source, input.variables, limits, recorder, silent);
   const failure = attempt(() => renderBlock(run, ast.body));
   const trace = recorder === null ? {} : { trace: recorder.finish(run.text) };
   if (failure === null) return { ok: true, output: run.text, ...trace };
   const { start, end } = failure.range;
   const error = templateError(ast.source, 'render', new ParseFailure(failure.message, start, end));
   return { ok: false, error, ...trace };
+}
+
+function maxSteps(trace: true | { maxSteps: number }): number {
+  return trace === true ? DEFAULT_STEPS : trace.maxSteps;
 }
 
 function attempt(action: () => void): RenderFailure | null {

@@ -2,7 +2,7 @@ import type { JavaValue } from '../java';
 import type { Range } from './ast';
 import type { Limits } from './limits';
 import { type LineColumn, offsetToLineColumn } from './position';
-import type { Recorder } from './recorder';
+import type { Recorder } from './recording/recorder';
 import { RenderFailure } from './signals';
 
 /** The state of one run of a template. */
@@ -89,7 +89,7 @@ export class Run {
   write(text: string, range: Range): void {
     if (text === '') return;
     this.checkLength(this.text.length + text.length, range);
-    if (this.recorder !== null && this.captures === 0) this.recorder.print(this.text.length, text.length, range);
+    if (this.recorder !== null && this.captures === 0) this.recorder.print(this.text, text, range);
     this.text += text;
   }
 

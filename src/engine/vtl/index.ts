@@ -1,0 +1,31 @@
+export type * from './ast';
+export { createContext, type Overrides, type TemplateContext } from './builtins/context-object';
+export { InputObject } from './builtins/input-object';
+export { UtilObject } from './builtins/util-object';
+export type { TemplateError } from './errors';
+export { defaultLimits, type Limits } from './limits';
+export { checkTemplate, type ParseResult, parseTemplate } from './parser';
+export { formatPosition, type LineColumn, offsetToLineColumn } from './position';
+export { stateAt, type VariableState } from './recording/state-at';
+export {
+  addBuiltins,
+  renderTemplate,
+  requestParameters,
+  type TemplateInput,
+  type TemplateParams,
+  type TemplateResult,
+} from './render';
+export { type RunInput, type RunResult, runTemplate } from './run-template';
+export { referencesIn, symbolAt, type TemplateSymbol } from './symbols';
+export type {
+  Assignment,
+  BodyLocation,
+  Finding,
+  FindingCode,
+  Preview,
+  StepKind,
+  TemplateTrace,
+  TraceSpan,
+  TraceStep,
+  TraceValue,
+} from './trace';
