@@ -2,7 +2,16 @@ import { add, divideKeepingScale, multiply, subtract } from './big-decimal';
 import { baseOf, isNumber, toBigDecimal, toDouble, wholeOf } from './numbers';
 import type { JavaValue } from './objects';
 import { toJavaString } from './print';
-import { JavaBigDecimal, JavaBigInteger, JavaDouble, JavaFloat, JavaLong, type JavaNumber } from './values';
+import {
+  JavaBigDecimal,
+  JavaBigInteger,
+  JavaByte,
+  JavaDouble,
+  JavaFloat,
+  JavaLong,
+  type JavaNumber,
+  JavaShort,
+} from './values';
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 
@@ -74,14 +83,32 @@ function integral(operator: ArithmeticOperator, a: bigint, b: bigint): bigint {
 function long(operator: ArithmeticOperator, a: JavaNumber, b: JavaNumber): JavaNumber {
   if (typeof a === 'number' && typeof b === 'number') {
     const quick = Math.trunc(floating(operator, a, b));
-    if (quick === (quick | 0) && Math.abs(quick) < 2 ** 31) return quick | 0;
+    if (quick === (quick | 0)) return quick | 0;
   }
-  const exact = integral(operator, wholeOf(a) ?? 0n, wholeOf(b) ?? 0n);
+  const x = wholeOf(a) ?? 0n;
+  const y = wholeOf(b) ?? 0n;
+  const exact = integral(operator, x, y);
   const wrapped = BigInt.asIntN(64, exact);
-  if (wrapped !== exact && operator !== '/') return new JavaBigInteger(exact);
-  const isLong = a instanceof JavaLong || b instanceof JavaLong;
-  if (!isLong && BigInt.asIntN(32, exact) === exact) return Number(exact);
-  return new JavaLong(wrapped);
+  // The overflow of the lowest Long divided by, or multiplied with, -1 goes unnoticed.
+  const goesUnnoticed = y === -1n && (operator === '*' || operator === '/');
+  if (wrapped !== exact && !goesUnnoticed) return new JavaBigInteger(exact);
+  return narrowest(wrapped, Math.max(rankOf(a), rankOf(b)));
+}
+
+const RANKS = [
+  { bits: 8, make: (n: bigint): JavaNumber => new JavaByte(Number(n)) },
+  { bits: 16, make: (n: bigint): JavaNumber => new JavaShort(Number(n)) },
+  { bits: 32, make: (n: bigint): JavaNumber => Number(n) },
+];
+
+function rankOf(n: JavaNumber): number {
+  if (typeof n === 'number') return 2;
+  return n instanceof JavaByte ? 0 : n instanceof JavaShort ? 1 : 3;
+}
+
+function narrowest(n: bigint, rank: number): JavaNumber {
+  const type = RANKS.slice(rank).find(({ bits }) => BigInt.asIntN(bits, n) === n);
+  return type === undefined ? new JavaLong(n) : type.make(n);
 }
 
 function bigInteger(operator: ArithmeticOperator, a: bigint, b: bigint): ArithmeticResult {

@@ -9,7 +9,7 @@ export { fixedIterator } from './iterators';
 export { jsonText } from './json-text';
 export { callMethod, getIndex, getProperty, setIndex, setProperty } from './members';
 export { bigDecimalToString, doubleToString, floatToString } from './number-format';
-export { compareNumbers, isNumber } from './numbers';
+export { compareNumbers, comparisonFailure, isNumber } from './numbers';
 export {
   type HostObject,
   JavaArray,

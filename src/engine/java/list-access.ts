@@ -84,7 +84,7 @@ export function setAt(list: Indexed, index: number, value: JavaValue): JavaValue
   items[start + index] = value;
   return old;
 }
-const COMPONENT_CODES = { String: 'S', Object: 'O', BigInteger: 'N', byte: 'b', char: 'c', int: 'i' };
+const COMPONENT_CODES = { String: 'S', Object: 'O', BigInteger: 'N', BigDecimal: 'G', byte: 'b', char: 'c', int: 'i' };
 
 /** `add(int, E)` and `addAll(int, …)`. */
 export function insertAt(list: Indexed, index: number, values: readonly JavaValue[]): void {

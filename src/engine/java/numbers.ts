@@ -90,7 +90,16 @@ export function baseOf(a: JavaNumber, b: JavaNumber): Base {
   return a instanceof JavaDouble || b instanceof JavaDouble ? 'Double' : 'Float';
 }
 
-/** Negative, zero or positive (NUM-4). NaN and a double-based operand compare as equal. */
+/** Why comparing fails: arbitrary precision against NaN or an infinity (NUM-6); null if it does not. */
+export function comparisonFailure(a: JavaNumber, b: JavaNumber): { throws: string; message: string } | null {
+  if (baseOf(a, b) !== 'BigDecimal' || (toBigDecimal(a) !== null && toBigDecimal(b) !== null)) return null;
+  return { throws: 'java.lang.NumberFormatException', message: 'Infinite or NaN' };
+}
+
+/**
+ * Negative, zero or positive (NUM-4). NaN and a double-based operand compare as equal, and so do operands with a
+ * `comparisonFailure`.
+ */
 export function compareNumbers(a: JavaNumber, b: JavaNumber): number {
   switch (baseOf(a, b)) {
     case 'BigInteger':
@@ -119,9 +128,9 @@ function order(a: number, b: number): number {
 export function compareDecimals(a: JavaBigDecimal, b: JavaBigDecimal): number {
   const sign = signOf(a);
   // 1E+2000000000 is never written out.
-  if (sign !== signOf(b)) return sign - signOf(b);
+  if (sign !== signOf(b)) return order(sign, signOf(b));
   if (sign === 0) return 0;
-  const longer = leadingPlace(a) - leadingPlace(b);
+  const longer = order(leadingPlace(a), leadingPlace(b));
   if (longer !== 0) return sign * longer;
   const scale = Math.max(a.scale, b.scale);
   const x = shiftRight(a.unscaled, a.scale - scale);

@@ -83,7 +83,7 @@ export class JavaIterator {
 }
 
 /** Element types of the arrays that reachable methods yield. */
-export type ArrayComponent = 'String' | 'Object' | 'byte' | 'char' | 'int' | 'BigInteger';
+export type ArrayComponent = 'String' | 'Object' | 'byte' | 'char' | 'int' | 'BigInteger' | 'BigDecimal';
 
 /** A Java array; its length is fixed. */
 export class JavaArray {

@@ -12,7 +12,15 @@ import {
   JavaShort,
 } from './values';
 
-const ARRAY_CODES = { String: '[S', Object: '[O', BigInteger: '[N', byte: '[b', char: '[c', int: '[i' };
+const ARRAY_CODES = {
+  String: '[S',
+  Object: '[O',
+  BigInteger: '[N',
+  BigDecimal: '[G',
+  byte: '[b',
+  char: '[c',
+  int: '[i',
+};
 /** Primitive type → primitives that widen to it. */
 const WIDENING = new Map([
   ['h', 'b'],
@@ -30,7 +38,7 @@ const SUBTYPES = new Map([
   ['Q', ['S', 'y']],
   ['C', ['L', 'U']],
   ['E', ['C', 'L', 'U']],
-  ['[O', ['[S', '[Q', '[N', '[Y']],
+  ['[O', ['[S', '[Q', '[N', '[G', '[Y']],
   ['[Q', ['[S']],
 ]);
 

@@ -4,6 +4,7 @@ const ARRAY_CLASSES = {
   String: '[Ljava.lang.String;',
   Object: '[Ljava.lang.Object;',
   BigInteger: '[Ljava.math.BigInteger;',
+  BigDecimal: '[Ljava.math.BigDecimal;',
   byte: '[B',
   char: '[C',
   int: '[I',

@@ -17,6 +17,7 @@ import {
 } from '../big-decimal';
 import { doubleToString } from '../number-format';
 import { compareDecimals } from '../numbers';
+import { JavaArray } from '../objects';
 import { JavaException } from '../outcome';
 import type { Implementation, Implementations } from '../type-model';
 import { JavaBigDecimal, JavaBigInteger, JavaByte, JavaLong, JavaShort } from '../values';
@@ -71,6 +72,8 @@ export const BIG_DECIMAL_METHODS: Implementations<JavaBigDecimal> = {
   'divide/Gii': (self, args) => divideTo(self, operand(args), args.int(1), roundingOf(args.int(2))),
   'divideToIntegralValue/G': binary(divideToWhole),
   'remainder/G': binary(remainder),
+  'divideAndRemainder/G': (self, args) =>
+    new JavaArray('BigDecimal', [divideToWhole(self, operand(args)), remainder(self, operand(args))]),
   'max/G': binary((a, b) => (compareDecimals(a, b) >= 0 ? a : b)),
   'min/G': binary((a, b) => (compareDecimals(a, b) <= 0 ? a : b)),
   'negate/': (self) => negate(self),

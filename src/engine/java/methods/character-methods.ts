@@ -8,7 +8,7 @@ import { dynamicConstant } from './dynamic-constant';
 import { compareNaturally } from './natural-order';
 import { digitValue } from './parse-number';
 import { SPACE_CLASS, simpleLower } from './text-layout';
-import { codePointBefore, codePointIndex } from './text-units';
+import { codePointBefore, codePointCount, codePointIndex } from './text-units';
 
 type Method = Implementation<JavaChar>;
 
@@ -171,6 +171,8 @@ export const CHARACTER_METHODS: Implementations<JavaChar> = {
   'reverseBytes/c': (_, args) => unit(((code(args.char(0)) & 0xff) << 8) | (code(args.char(0)) >> 8)),
   'codePointAt/Qi': (_, args) => codePointAt(args),
   'codePointAt/[ci': (_, args) => codePointAt(args),
+  'codePointCount/Qii': (_, args) => codePointCount(text(args), args.int(1), args.int(2)),
+  'codePointCount/[cii': (_, args) => codePointCount(text(args), args.int(1), args.int(1) + args.int(2)),
   'codePointBefore/Qi': (_, args) => codePointBefore(text(args), args.int(1)),
   'codePointBefore/[ci': (_, args) => codePointBefore(text(args), args.int(1)),
   'offsetByCodePoints/Qii': (_, args) => codePointIndex(text(args), args.int(1), args.int(2)),

@@ -115,5 +115,5 @@ export const INTEGER_METHODS: Implementations<number> = {
 export const LONG_METHODS: Implementations<JavaLong> = {
   ...integralMethods(64, 'j', 'Long', (n) => new JavaLong(n)),
   'getLong/S': () => null,
-  'getLong/SJ': (_, args) => args.value(1),
+  'getLong/Sj': (_, args) => args.value(1),
 };

@@ -20,7 +20,15 @@ import {
   stripTrailing,
   translateEscapes,
 } from './text-layout';
-import { bytesOf, charArray, charsOf, codePointBefore, codePointIndex, codePointsOf } from './text-units';
+import {
+  bytesOf,
+  charArray,
+  charsOf,
+  codePointBefore,
+  codePointCount,
+  codePointIndex,
+  codePointsOf,
+} from './text-units';
 
 /** java.lang.StringIndexOutOfBoundsException. */
 export function stringIndex(message: string): JavaException {
@@ -66,6 +74,10 @@ function indexOfCode(text: string, code: number, from: number): number {
 function lastIndexOfCode(text: string, code: number, from: number): number {
   const sought = character(code);
   return sought === null ? -1 : lastIndexOf(text, sought, from);
+}
+
+function replaceText(text: string, sought: string, replacement: string): string {
+  return text.replaceAll(sought, () => replacement);
 }
 
 function repeat(text: string, count: number): string {
@@ -130,7 +142,7 @@ export const STRING_METHODS: Implementations<string> = {
   'charAt/i': (s, a) => new JavaChar(charAt(s, a.int(0))),
   'codePointAt/i': (s, a) => codePointAt(s, a.int(0)),
   'codePointBefore/i': (s, a) => codePointBefore(s, a.int(0)),
-  'codePointCount/ii': (s, a) => [...substring(s, a.int(0), a.int(1))].length,
+  'codePointCount/ii': (s, a) => codePointCount(s, a.int(0), a.int(1)),
   'offsetByCodePoints/ii': (s, a) => codePointIndex(s, a.int(0), a.int(1)),
   'chars/': (s) => new JavaStream('IntStream', charsOf(s)),
   'codePoints/': (s) => new JavaStream('IntStream', codePointsOf(s)),
@@ -158,7 +170,7 @@ export const STRING_METHODS: Implementations<string> = {
   'regionMatches/ziSii': (s, a) => regionMatches(s, a, 1, a.boolean(0)),
   'concat/S': (s, a) => s + a.string(0),
   'replace/cc': (s, a) => s.replaceAll(a.char(0), () => a.char(1)),
-  'replace/QQ': (s, a) => s.replaceAll(a.string(0), () => a.string(1)),
+  'replace/QQ': (s, a) => replaceText(s, a.string(0), a.string(1)),
   'replaceAll/SS': (s, a) => replaceAllRegex(s, a.string(0), a.string(1)),
   'replaceFirst/SS': (s, a) => replaceFirstRegex(s, a.string(0), a.string(1)),
   'matches/S': (s, a) => matchesRegex(s, a.string(0)),

@@ -32,6 +32,13 @@ export function codePointBefore(text: string, index: number): number {
   );
 }
 
+/** String.codePointCount; throws for indexes outside the text. */
+export function codePointCount(text: string, begin: number, end: number): number {
+  if (begin < 0 || begin > end || end > text.length)
+    throw new JavaException('java.lang.IndexOutOfBoundsException', `begin ${begin}, end ${end}, length ${text.length}`);
+  return [...text.slice(begin, end)].length;
+}
+
 /** String.offsetByCodePoints: the index `count` code points after `index` (before it, if negative). */
 export function codePointIndex(text: string, index: number, count: number): number {
   const parts = Array.from(count >= 0 ? text.slice(index) : text.slice(0, index));

@@ -10,7 +10,7 @@ export const INTEGER = `
 /** Public methods of java.lang.Long. The notation is that of `signatures.ts`. */
 export const LONG = `
   +bitCount:j>i byteValue:>b +compare:jj>i compareTo:J,O>i +compareUnsigned:jj>i +decode:S>J describeConstable:>k
-  +divideUnsigned:jj>j doubleValue:>d floatValue:>f +getLong:S,SJ>J +hashCode:j>i +highestOneBit:j>j intValue:>i
+  +divideUnsigned:jj>j doubleValue:>d floatValue:>f +getLong:S,Sj>J +hashCode:j>i +highestOneBit:j>j intValue:>i
   longValue:>j +lowestOneBit:j>j +max:jj>j +min:jj>j +numberOfLeadingZeros:j>i +numberOfTrailingZeros:j>i
   +parseLong:Qiii,S,Si>j +parseUnsignedLong:Qiii,S,Si>j +remainderUnsigned:jj>j resolveConstantDesc:x>J +reverse:j>j
   +reverseBytes:j>j +rotateLeft:ji>j +rotateRight:ji>j shortValue:>h +signum:j>i +sum:jj>j +toBinaryString:j>S
