@@ -19,7 +19,4 @@ export {
   withMethodResponse,
 } from './headers';
 export { INTEGRATION_KINDS, type IntegrationKind, isProxy, kindOf, withKind, withProxy } from './integration';
-export { type ParsedDocument, parseDocument, parseDocumentText } from './parse';
-export { applyEdits } from './paths';
 export { ACCEPT_PRESETS, HTTP_PRESETS, headerValue, LAMBDA_PRESETS, type Preset } from './presets';
-export { CURRENT_VERSION } from './versions';

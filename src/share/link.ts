@@ -1,4 +1,5 @@
-import { type ParsedDocument, type PlaygroundDocument, parseDocument } from '../document';
+import type { PlaygroundDocument } from '../document';
+import { type ParsedDocument, parseDocument } from '../document/parse';
 import { leaveOutDefaults, putDefaultsBack } from './compact';
 import { type PayloadFailure, readPayloadV1, writePayloadV1 } from './format-v1';
 import { LINK_LIMIT } from './limits';

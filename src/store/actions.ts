@@ -1,5 +1,4 @@
 import {
-  applyEdits,
   DEFAULT_HTTP,
   DEFAULT_LAMBDA,
   type Fix,
@@ -167,8 +166,9 @@ export function deleteScenario(id: string): void {
   toast('Scenario deleted', true);
 }
 
-/** Applies a problem's fix as one step of undo. */
-export function applyFix(fix: Fix): void {
+/** Applies a problem's fix as one step of undo. The code that validates the result is fetched on first use. */
+export async function applyFix(fix: Fix): Promise<void> {
+  const { applyEdits } = await import('../document/paths');
   closeEditGroup();
   const result = applyEdits(store.getState().document, fix.edits);
   if (!result.ok) {

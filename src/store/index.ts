@@ -2,7 +2,7 @@ export type { ScenarioSummary } from '../worker';
 export * from './actions';
 export { askEngine, evaluate } from './evaluation';
 export { useApp, useHistory } from './hooks';
-export { keepVersion, listVersions, type Version } from './persistence/versions';
+export type { Version } from './persistence/versions';
 export { resolvedTheme } from './preferences';
 export { answerOffer, startPlayground } from './start';
 export * from './state';

@@ -1,9 +1,6 @@
-import { firstDocument } from '../lessons';
-import { openLink } from '../share';
 import { openDocument, toast, view } from './actions';
 import { startEvaluation } from './evaluation';
 import { isOwnHash, startAutosave } from './persistence/autosave';
-import { keepVersion } from './persistence/versions';
 import { claimWorkspace, loadWork, newWorkspace } from './persistence/workspace';
 import { loadPreferences, startPreferences } from './preferences';
 import { store } from './store';
@@ -16,14 +13,14 @@ export async function startPlayground(): Promise<void> {
   loadPreferences();
   startPreferences();
   const embedded = new URLSearchParams(location.search).has('embed');
-  const linked = location.hash.length > 1 && !isOwnHash(location.hash) ? openLink(location.hash) : undefined;
+  const linked = location.hash.length > 1 && !isOwnHash(location.hash) ? await followLink() : undefined;
   const workspace = linked?.ok === true ? await newWorkspace() : await restore();
   if (linked?.ok === true) show(linked.document, linked.view.scenario, 'Open link');
   store.temporal.getState().clear();
   startEvaluation();
   if (!embedded) startAutosave(workspace);
   if (linked?.ok === false) view({ linkProblem: linked.message });
-  addEventListener('hashchange', arrive);
+  addEventListener('hashchange', () => void arrive());
 }
 
 /** Work of this tab or of the last visit; a first visit gets an example. */
@@ -36,10 +33,10 @@ async function restore(): Promise<string> {
       if (copyOf !== undefined) toast('This work is open in another tab; here is a copy of it.', false);
       return workspace;
     case 'none':
-      show(firstDocument(), undefined, 'First example');
+      await showFirstExample();
       return workspace;
     case 'unreadable':
-      show(firstDocument(), undefined, 'First example');
+      await showFirstExample();
       toast(`Saved work was left untouched: ${loaded.message}`, false);
       return newWorkspace();
     default:
@@ -53,19 +50,31 @@ function show(document: Parameters<typeof openDocument>[0], scenario: string | u
     store.setState({ activeScenario: scenario });
 }
 
+async function showFirstExample(): Promise<void> {
+  const { firstDocument } = await import('../lessons');
+  show(firstDocument(), undefined, 'First example');
+}
+
+/** Reads the document in the address; the code for links is fetched only when there is one. */
+async function followLink() {
+  const { openLink } = await import('../share');
+  return openLink(location.hash);
+}
+
 /** A link opened over the present page asks before it takes the place of the work. */
-function arrive(): void {
+async function arrive(): Promise<void> {
   if (isOwnHash(location.hash) || location.hash.length < 2) return;
-  const linked = openLink(location.hash);
+  const linked = await followLink();
   if (linked.ok) view({ offered: { document: linked.document, scenario: linked.view.scenario } });
   else view({ linkProblem: linked.message });
 }
 
 /** Takes or leaves the document that a link offered; the work it replaces is kept as a version. */
-export function answerOffer(open: boolean): void {
+export async function answerOffer(open: boolean): Promise<void> {
   const { offered, document } = store.getState();
   view({ offered: null });
   if (!open || offered === null) return;
-  void keepVersion(document, 'Before opening a link', Date.now());
+  const { keepVersion } = await import('./persistence/versions');
+  await keepVersion(document, 'Before opening a link', Date.now());
   show(offered.document, offered.scenario, 'Open link');
 }

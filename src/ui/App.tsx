@@ -1,13 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { listenForKeys } from '../commands';
 import { useApp } from '../store';
+import { fetchAllLater, later } from './parts/later';
 import { loadEditor } from './parts/use-editor';
 import { Announcer } from './shell/Announcer';
 import { Header } from './shell/Header';
 import { Panes } from './shell/Panes';
 import { ToastView } from './shell/ToastView';
 
-const Dialogs = lazy(() => import('./dialogs/Dialogs').then((module) => ({ default: module.Dialogs })));
+const Dialogs = later(() => import('./dialogs/Dialogs').then((module) => module.Dialogs));
+
+/** By then the first answer is on the screen. */
+const IDLE_AFTER_MS = 1500;
 
 /** The whole page. */
 export function App() {
@@ -17,6 +21,10 @@ export function App() {
   }));
   useEffect(loadEditor, []);
   useEffect(listenForKeys, []);
+  useEffect(() => {
+    const timer = setTimeout(fetchAllLater, IDLE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="flex h-full flex-col" data-status={statusClass}>
       <Header />

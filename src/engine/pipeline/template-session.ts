@@ -36,7 +36,7 @@ export function openSession(contextJson: string, stageVariables: Readonly<Record
       const variables = new Map<string, JavaValue>();
       const input = new InputObject(body, requestParameters(params));
       addBuiltins(variables, input, context.map, stageVariables);
-      const result = runTemplate({ template, variables, silent: context.silent, input, trace: traced });
+      const result = runTemplate({ template, variables, silent: context.silent, trace: traced });
       const trace = result.trace === undefined ? {} : { trace: result.trace };
       if (result.ok) return { output: result.output, ...trace };
       return { output: '', error: result.error, ...trace };

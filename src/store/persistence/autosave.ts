@@ -1,6 +1,5 @@
-import { encodeDocument, judgeLinkSize } from '../../share';
+import type { PlaygroundDocument } from '../../document';
 import { store } from '../store';
-import { keepVersion } from './versions';
 import { saveWork } from './workspace';
 
 const SAVE_AFTER_MS = 250;
@@ -31,21 +30,27 @@ export function startAutosave(workspace: string): void {
     if (state.document === before.document && state.activeScenario === before.activeScenario) return;
     saving ??= setTimeout(save, SAVE_AFTER_MS);
     clearTimeout(addressing);
-    addressing = setTimeout(writeAddress, ADDRESS_AFTER_MS);
+    addressing = setTimeout(() => void writeAddress(), ADDRESS_AFTER_MS);
     if (state.document !== before.document && Date.now() - versionAt > VERSION_EVERY_MS) {
       versionAt = Date.now();
-      void keepVersion(before.document, 'While editing', versionAt);
+      void keep(before.document, versionAt);
     }
   });
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && saving !== undefined) save();
   });
   save();
-  writeAddress();
+  void writeAddress();
+}
+
+async function keep(document: PlaygroundDocument, at: number): Promise<void> {
+  const { keepVersion } = await import('./versions');
+  await keepVersion(document, 'While editing', at);
 }
 
 /** Puts the document into the address, so that a bookmark or a copy of it opens the same; history gets no new entry. */
-function writeAddress(): void {
+async function writeAddress(): Promise<void> {
+  const { encodeDocument, judgeLinkSize } = await import('../../share');
   const { document, activeScenario } = store.getState();
   const size = document.scenarios.reduce((sum, scenario) => sum + JSON.stringify(scenario).length, 0);
   const fragment = size > ADDRESS_LIMIT ? '' : encodeDocument(document, { scenario: activeScenario });

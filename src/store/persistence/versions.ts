@@ -1,5 +1,6 @@
 import { createStore, get, update } from 'idb-keyval';
-import { type PlaygroundDocument, parseDocument } from '../../document';
+import type { PlaygroundDocument } from '../../document';
+import { parseDocument } from '../../document/parse';
 
 /** An earlier state to go back to. */
 export interface Version {

@@ -1,5 +1,5 @@
 import { createStore, get, set } from 'idb-keyval';
-import { type PlaygroundDocument, parseDocument } from '../../document';
+import type { PlaygroundDocument } from '../../document';
 
 /** What is kept of one tab's work. */
 export interface SavedWork {
@@ -57,6 +57,7 @@ function enter(workspace: string, copyOf: string | undefined): { workspace: stri
 export async function loadWork(workspace: string): Promise<LoadedWork> {
   const saved: unknown = await get(keyOf(workspace), database);
   if (typeof saved !== 'object' || saved === null) return { kind: 'none' };
+  const { parseDocument } = await import('../../document/parse');
   const parsed = parseDocument(Reflect.get(saved, 'document'));
   if (!parsed.ok) return { kind: 'unreadable', message: parsed.message };
   const activeScenario: unknown = Reflect.get(saved, 'activeScenario');

@@ -1,13 +1,15 @@
 import { INTEGRATION_KINDS, type IntegrationKind, isProxy, kindOf, withKind, withProxy } from '../../document';
 import { editIntegration, useApp } from '../../store';
+import { later } from '../parts/later';
 import { PaneFrame } from '../parts/PaneFrame';
 import { Segmented } from '../parts/Segmented';
-import { ClientRequestForm } from './ClientRequestForm';
-import { ContextForm } from './ContextForm';
-import { HttpForm } from './HttpForm';
 import { LambdaForm } from './LambdaForm';
-import { MockForm } from './MockForm';
 import { ScenarioStrip } from './ScenarioStrip';
+
+const HttpForm = later(() => import('./HttpForm').then((module) => module.HttpForm));
+const MockForm = later(() => import('./MockForm').then((module) => module.MockForm));
+const ContextForm = later(() => import('./ContextForm').then((module) => module.ContextForm));
+const ClientRequestForm = later(() => import('./ClientRequestForm').then((module) => module.ClientRequestForm));
 
 const KIND_LABELS: Record<IntegrationKind, string> = { lambda: 'Lambda', http: 'HTTP', aws: 'AWS', mock: 'Mock' };
 const KIND_HINTS: Record<IntegrationKind, string> = {

@@ -1,5 +1,6 @@
 import { EXAMPLES, type Example } from '../../lessons';
-import { getState, keepVersion, openDocument, toast } from '../../store';
+import { getState, openDocument, toast } from '../../store';
+import { keepVersion } from '../../store/persistence/versions';
 import { Dialog } from '../parts/Dialog';
 
 /** The gallery: real mistakes, each opening as a document. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { getState, keepVersion, listVersions, openDocument, toast, type Version } from '../../store';
+import { getState, openDocument, toast, type Version } from '../../store';
+import { keepVersion, listVersions } from '../../store/persistence/versions';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseDocumentText } from '../../document';
+import { parseDocumentText } from '../../document/parse';
 import { openDocument, toast } from '../../store';
 import { Button } from '../parts/Button';
 import { CodeArea } from '../parts/CodeArea';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Pane } from '../../store';
 
 /** A landmark region with its heading; F6 moves the focus between them. */
@@ -27,7 +27,7 @@ export function PaneFrame({
         {aside}
       </div>
       <div className="flex min-h-0 flex-1 flex-col gap-3 overflow-x-hidden overflow-y-auto px-4 pt-1 pb-4">
-        {children}
+        <Suspense>{children}</Suspense>
       </div>
     </section>
   );

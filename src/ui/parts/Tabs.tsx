@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef } from 'react';
 import { cx } from './class-names';
 
 interface Tab<T extends string> {
@@ -90,7 +90,7 @@ export function Tabs<T extends string>({
         aria-labelledby={`${id}-${value}`}
         className={cx('flex min-h-0 flex-1 flex-col', panelClassName)}
       >
-        {children}
+        <Suspense>{children}</Suspense>
       </div>
     </div>
   );

@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import type { Simulation } from '../../document';
 import { type ReplyTab, useApp } from '../../store';
+import { later } from '../parts/later';
 import { Tabs } from '../parts/Tabs';
 import { LogView } from './LogView';
 import { ProblemList } from './ProblemList';
 import { StepList } from './StepList';
 
-const EmulatorView = lazy(() => import('./EmulatorView').then((module) => ({ default: module.EmulatorView })));
+const EmulatorView = later(() => import('./EmulatorView').then((module) => module.EmulatorView));
 
 /** The explanations under the reply. */
 export function ExplanationTabs({ simulation, onShow }: { simulation: Simulation; onShow: (tab: ReplyTab) => void }) {
@@ -29,11 +29,7 @@ export function ExplanationTabs({ simulation, onShow }: { simulation: Simulation
       {tab === 'steps' && <StepList steps={simulation.steps} />}
       {tab === 'problems' && <ProblemList problems={simulation.problems} />}
       {tab === 'log' && <LogView log={simulation.log} />}
-      {tab === 'emulator' && (
-        <Suspense fallback={<p className="text-ink3">Loading the local engine…</p>}>
-          <EmulatorView simulation={simulation} />
-        </Suspense>
-      )}
+      {tab === 'emulator' && <EmulatorView simulation={simulation} />}
     </Tabs>
   );
 }

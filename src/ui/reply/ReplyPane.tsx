@@ -1,13 +1,15 @@
 import { Pin, PinOff } from 'lucide-react';
 import { togglePin, useApp, view } from '../../store';
 import { Button } from '../parts/Button';
+import { later } from '../parts/later';
 import { PaneFrame } from '../parts/PaneFrame';
 import { BodyView } from './BodyView';
-import { ExplanationTabs } from './ExplanationTabs';
-import { PinnedDifference } from './PinnedDifference';
 import { ReplyHeaders } from './ReplyHeaders';
 import { RunNotice } from './RunNotice';
 import { StatusCard } from './StatusCard';
+
+const PinnedDifference = later(() => import('./PinnedDifference').then((module) => module.PinnedDifference));
+const ExplanationTabs = later(() => import('./ExplanationTabs').then((module) => module.ExplanationTabs));
 
 /** What the client gets, and why. */
 export function ReplyPane() {

@@ -1,10 +1,12 @@
 import { useApp, view } from '../../store';
+import { later } from '../parts/later';
 import { Tabs } from '../parts/Tabs';
-import { ContentTab } from './ContentTab';
-import { HeaderMappings } from './HeaderMappings';
-import { MethodResponseTab } from './MethodResponseTab';
 import { PatternFields } from './PatternFields';
 import { TemplatesTab } from './TemplatesTab';
+
+const ContentTab = later(() => import('./ContentTab').then((module) => module.ContentTab));
+const HeaderMappings = later(() => import('./HeaderMappings').then((module) => module.HeaderMappings));
+const MethodResponseTab = later(() => import('./MethodResponseTab').then((module) => module.MethodResponseTab));
 
 /** The integration response that is open: its pattern and status, and its parts in tabs. */
 export function ResponseEditor() {

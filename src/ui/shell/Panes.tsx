@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { PANES, type Pane, useApp, view } from '../../store';
-import { BackendPane } from '../backend/BackendPane';
 import { cx } from '../parts/class-names';
-import { ReplyPane } from '../reply/ReplyPane';
-import { ResponsesPane } from '../responses/ResponsesPane';
-import { ScenariosPanel } from '../scenarios/ScenariosPanel';
+import { soon } from '../parts/later';
 import { LivePath } from './LivePath';
 import { Splitter } from './Splitter';
 import { useNarrow } from './use-narrow';
+
+const BackendPane = soon(() => import('../backend/BackendPane').then((module) => module.BackendPane));
+const ResponsesPane = soon(() => import('../responses/ResponsesPane').then((module) => module.ResponsesPane));
+const ReplyPane = soon(() => import('../reply/ReplyPane').then((module) => module.ReplyPane));
+const ScenariosPanel = soon(() => import('../scenarios/ScenariosPanel').then((module) => module.ScenariosPanel));
 
 const NAMES: Record<Pane, string> = {
   backend: 'Backend',
@@ -15,7 +17,7 @@ const NAMES: Record<Pane, string> = {
   reply: 'Method response',
   scenarios: 'All scenarios',
 };
-const CONTENT: Record<Pane, () => ReactNode> = {
+const CONTENT: Record<Pane, ComponentType> = {
   backend: BackendPane,
   responses: ResponsesPane,
   reply: ReplyPane,
@@ -27,6 +29,15 @@ export function Panes() {
   return useNarrow() ? <NarrowPanes /> : <WidePanes />;
 }
 
+function PaneContent({ pane }: { pane: Pane }) {
+  const Content = CONTENT[pane];
+  return (
+    <Suspense fallback={<p className="h-full bg-pane px-4 py-2.5 font-semibold">{NAMES[pane]}</p>}>
+      <Content />
+    </Suspense>
+  );
+}
+
 function WidePanes() {
   const sizes = useApp((state) => state.sizes);
   const resize = (part: Partial<typeof sizes>) => view({ sizes: { ...sizes, ...part } });
@@ -34,7 +45,7 @@ function WidePanes() {
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="relative flex min-h-0 flex-1">
         <div className="min-w-0 shrink-0" style={{ width: `min(${sizes.backend}px, 30vw)` }}>
-          <BackendPane />
+          <PaneContent pane="backend" />
         </div>
         <Splitter
           label="Width of Backend"
@@ -46,7 +57,7 @@ function WidePanes() {
           onResize={(backend) => resize({ backend })}
         />
         <div className="min-w-0 flex-1">
-          <ResponsesPane />
+          <PaneContent pane="responses" />
         </div>
         <Splitter
           label="Width of Method response"
@@ -58,7 +69,7 @@ function WidePanes() {
           onResize={(reply) => resize({ reply })}
         />
         <div className="min-w-0 shrink-0" style={{ width: `min(${sizes.reply}px, 34vw)` }}>
-          <ReplyPane />
+          <PaneContent pane="reply" />
         </div>
         <LivePath />
       </div>
@@ -72,7 +83,7 @@ function WidePanes() {
         onResize={(scenarios) => resize({ scenarios })}
       />
       <div className="shrink-0" style={{ height: `min(${sizes.scenarios}px, 45vh)` }}>
-        <ScenariosPanel />
+        <PaneContent pane="scenarios" />
       </div>
     </div>
   );
@@ -80,7 +91,6 @@ function WidePanes() {
 
 function NarrowPanes() {
   const shown = useApp((state) => state.narrowPane);
-  const Content = CONTENT[shown];
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div role="tablist" aria-label="Panes" className="flex shrink-0 overflow-x-auto border-b border-line bg-pane">
@@ -101,7 +111,7 @@ function NarrowPanes() {
         ))}
       </div>
       <div className="min-h-0 flex-1">
-        <Content />
+        <PaneContent pane={shown} />
       </div>
     </div>
   );
