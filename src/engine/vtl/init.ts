@@ -8,9 +8,9 @@ export type ParseNested = (text: string, outer: ParseContext, at: (offset: numbe
 
 /** Runs the init phase of the nodes in its order (ARC-2). Each failure is given to `failed`, which may throw. */
 export function initialise(c: ParseContext, parse: ParseNested, failed: (failure: ParseFailure) => void): void {
-  for (const node of c.inits) {
+  for (const { node, start } of c.inits) {
     try {
-      if (node.type === 'string') initString(c, node, parse);
+      if (node.type === 'string') initString(c, node, start, parse);
       else if (node.type === 'number') fail(node, `\`${node.source}\` is no number`);
       else checkDirective(node);
     } catch (failure) {
@@ -21,7 +21,7 @@ export function initialise(c: ParseContext, parse: ParseNested, failed: (failure
 }
 
 /** STR-1 … STR-5. */
-function initString(c: ParseContext, node: StringNode, parse: ParseNested): void {
+function initString(c: ParseContext, node: StringNode, start: number, parse: ParseNested): void {
   const raw = node.value;
   const decoded = decodeString(raw);
   if (decoded.badEscape >= 0) fail(node, '`\\u` must be followed by four hexadecimal digits');
@@ -29,10 +29,9 @@ function initString(c: ParseContext, node: StringNode, parse: ParseNested): void
   if (!raw.startsWith('"') || !/[$#]/.test(raw)) return;
   node.padded = !decoded.text.includes('##');
   const { offsets } = decoded;
-  const start = node.start;
-  const end = node.end;
+  const last = start + raw.length - 1;
   const at = (offset: number) =>
-    Math.min(start + (offsets === null ? offset + 1 : (offsets[offset] ?? raw.length - 1)), end);
+    c.at(Math.min(start + (offsets === null ? offset + 1 : (offsets[offset] ?? raw.length)), last));
   try {
     node.template = parse(node.padded ? `${decoded.text} ` : decoded.text, c, at);
   } catch (failure) {

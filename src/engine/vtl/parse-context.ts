@@ -7,12 +7,18 @@ import { Kind, Token } from './token';
 /** Most errors that a recovering parse collects. */
 const MAX_ERRORS = 50;
 
+/** A node to initialise, and where it begins in its own source. */
+export interface InitTask {
+  node: StringNode | NumberNode | DirectiveNode;
+  start: number;
+}
+
 /** Everything the parsing functions share. */
 export class ParseContext extends Cursor {
   /** Names of the macros parsed so far; they only change how escapes print (MAC-1). */
   readonly macros = new Set<string>();
   /** Nodes with an init phase, in the order in which it runs (ARC-2). */
-  readonly inits: (StringNode | NumberNode | DirectiveNode)[] = [];
+  readonly inits: InitTask[] = [];
   /** Range decisions already made, by the opening bracket (GRM-9). */
   readonly ranges = new Map<Token, boolean>();
 

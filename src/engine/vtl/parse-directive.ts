@@ -36,7 +36,7 @@ export function parseDirective(c: ParseContext): DirectiveNode {
   if (node.hasParentheses && isBlockDirective(node)) parseBody(c, node, first);
   if (node.name === null) node.text = c.echo(first, c.last);
   node.end = c.at(c.last.end);
-  c.inits.push(node);
+  c.inits.push({ node, start: first.start });
   return node;
 }
 

@@ -85,7 +85,7 @@ function parseString(c: ParseContext): StringNode {
     end: c.at(c.last.end),
     source: c.literal(token, c.last),
   };
-  c.inits.push(node);
+  c.inits.push({ node, start: token.start });
   return node;
 }
 
@@ -100,7 +100,7 @@ function parseNumber(c: ParseContext): NumberNode {
     end: c.at(c.last.end),
     source: c.literal(token, c.last),
   };
-  if (value === null) c.inits.push(node);
+  if (value === null) c.inits.push({ node, start: token.start });
   return node;
 }
 
