@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JavaData } from '../../java/collections';
+import { evaluateJsonPath } from '../evaluate-json-path';
 import { compilePath } from '../path/compile-path';
 import { parseJson } from '../smart/parse-json';
 import { printJson } from '../smart/print-json';
@@ -86,6 +87,16 @@ describe('reading paths', () => {
     const deep = `${'{"a":'.repeat(300)}1${'}'.repeat(300)}`;
     expect(answer(deep, '$..a..a..a..a')).toMatch(/^LimitExceeded/);
   });
+});
+
+describe('a list put into itself', () => {
+  it.each(['$.n.append($.n)..x', '$.n.append($.n)[?(@ == $.n)]', '$.n.append($.n)..[?(@ contains 1)]'])(
+    '%s',
+    (path) => {
+      expect(typeof read('{"n":[1,2]}', path).ok).toBe('boolean');
+      expect(evaluateJsonPath('{"n":[1,2]}', '$.n.append($.n)')).toMatchObject({ error: { stage: 'read' } });
+    },
+  );
 });
 
 describe('functions', () => {

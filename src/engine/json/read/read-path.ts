@@ -1,4 +1,5 @@
 import type { JavaData } from '../../java/collections';
+import { JavaException } from '../../java/outcome';
 import type { CompiledPath } from '../path/ast';
 import { type PathException, PathFailure } from '../path/failure';
 import { ReadContext } from './context';
@@ -42,6 +43,9 @@ function read(path: CompiledPath, root: JavaData, mayChange: boolean): PathReadi
     };
   } catch (error) {
     if (error instanceof PathFailure) return { ok: false, exception: error.exception, message: error.message };
+    // A list that `append` put into itself has no end.
+    if (error instanceof JavaException || error instanceof RangeError)
+      return { ok: false, exception: 'StackOverflowError', message: 'the document is nested too deeply' };
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { type JavaData, JavaList, JavaMap } from '../../java/collections';
 import { JavaFloat } from '../../java/values';
 import { CODE, END, isBlank, isDigit } from './characters';
+import { KnownKeys } from './known-keys';
 import { tooDeep, unexpectedCharacter, unexpectedEnd, unexpectedToken } from './parse-failure';
 import { ARRAY_STOPS, KEY_STOPS, MEMBER_STOPS, Scanner, type Stops } from './scanner';
 
@@ -15,6 +16,7 @@ const NAN = new JavaFloat(Number.NaN);
  */
 export class Parser extends Scanner {
   #depth = 0;
+  readonly #keys = new KnownKeys();
 
   constructor(
     text: string,
@@ -84,7 +86,8 @@ export class Parser extends Scanner {
       case CODE.openBrace:
         throw unexpectedCharacter(this.character, this.pos);
     }
-    const key = code === CODE.quote || code === CODE.apostrophe ? this.readString() : this.readWord(KEY_STOPS);
+    const key =
+      code === CODE.quote || code === CODE.apostrophe ? this.readString(this.#keys) : this.readWord(KEY_STOPS);
     this.skipControls();
     if (this.code === END) throw unexpectedEnd(this.pos - 1, 'null');
     if (this.code !== CODE.colon) throw unexpectedCharacter(this.character, this.pos - 1);

@@ -1,5 +1,6 @@
 import type { JavaNumber } from '../../java/values';
 import { CODE, END, hexDigit, isBlank, isDigit, javaTrim } from './characters';
+import type { KnownKeys } from './known-keys';
 import { typeFraction, typeInteger } from './number';
 import { badUnicodeEscape, unexpectedEnd } from './parse-failure';
 
@@ -88,15 +89,15 @@ export class Scanner {
     return fraction ? typeFraction(text, start) : typeInteger(text);
   }
 
-  /** A quoted string (S-6). The current character is its quote; afterwards it is the one behind the closing quote. */
-  readString(): string {
+  /** A quoted string (S-6). The current character is its quote; afterwards it is the one behind the closing quote. `keys` spares copies. */
+  readString(keys?: KnownKeys): string {
     const quote = this.character;
     const start = this.pos + 1;
     const close = this.text.indexOf(quote, start);
     if (close === -1) throw unexpectedEnd(this.text.length, 'null');
     if (!this.#hasBackslash(start, close)) {
       this.pos = close + 1;
-      return this.text.slice(start, close);
+      return keys === undefined ? this.text.slice(start, close) : keys.find(this.text, start, close);
     }
     return this.#readEscaped(quote);
   }
