@@ -1,5 +1,9 @@
 /** `java.util.regex` as in OpenJDK 17: compiling, matching, `String` methods, and what to tell people about a pattern. */
 
+export { exampleOf } from './insight/example';
+export { explainMismatch, type MismatchExplanation, type MismatchReason } from './insight/explain';
+export { lintPattern, type PatternFinding, type PatternFix } from './insight/lint';
+export { overlapWitness, type Shadowing, shadows } from './insight/overlap';
 export {
   defaultBudget,
   find,

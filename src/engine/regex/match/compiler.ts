@@ -19,6 +19,7 @@ class Compiler {
   /** How many general loops do. */
   #generalLoops = 0;
   #reasserts = false;
+  #lookArounds = 0;
 
   constructor(groupCount: number, mayMemo: boolean) {
     this.#slotCount = 2 * (groupCount + 1);
@@ -41,7 +42,7 @@ class Compiler {
 
   #emit(instruction: Instruction, node: Node | null, char = -1): Address {
     this.#code.push(instruction);
-    this.#origins.push(node === null ? null : { node, char });
+    this.#origins.push(node === null ? null : { node, char, hidden: this.#lookArounds > 0 });
     return this.#code.length - 1;
   }
 
@@ -88,7 +89,9 @@ class Compiler {
       case 'lookBehind': {
         const { negative, min, max, byCodePoint } = node;
         const owner = this.#reserve(node);
+        this.#lookArounds += 1;
         const body = this.#enclosed(() => this.#alternation(node.body, this.#end(owner)));
+        this.#lookArounds -= 1;
         this.#code[owner] = { op: 'behind', negative, min, max, byCodePoint, slot: this.#slots(2), body, next };
         return owner;
       }
@@ -136,7 +139,10 @@ class Compiler {
 
   #isolated(node: Node, role: 'atomic' | 'ahead' | 'notAhead', inside: Alternation, next: Address): Address {
     const owner = this.#reserve(node);
+    const looks = role === 'atomic' ? 0 : 1;
+    this.#lookArounds += looks;
     const body = this.#alternation(inside, this.#end(owner));
+    this.#lookArounds -= looks;
     this.#code[owner] = { op: 'isolated', role, slot: this.#slots(2), body, next };
     return owner;
   }

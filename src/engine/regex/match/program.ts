@@ -192,6 +192,8 @@ export type Instruction =
 export interface Origin {
   readonly node: Node;
   readonly char: number;
+  /** Whether it belongs to the body of a look-around, whose failures say little. */
+  readonly hidden: boolean;
 }
 
 /** A pattern ready to run. */
