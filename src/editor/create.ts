@@ -64,7 +64,8 @@ function connect(
   if (onCursor) view.onDidChangeCursorPosition(() => onCursor(caret()));
   if (onClickOffset) {
     view.onMouseUp(({ target }) => {
-      if (target.type === editor.MouseTargetType.CONTENT_TEXT) onClickOffset(text.offsetAt(target.position));
+      if (target.type !== editor.MouseTargetType.CONTENT_TEXT || !view.getSelection()?.isEmpty()) return;
+      onClickOffset(text.offsetAt(target.position));
     });
   }
   if (onHoverOffset) {

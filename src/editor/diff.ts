@@ -1,5 +1,4 @@
 import { editor } from 'monaco-editor/editor';
-import 'monaco-editor/features/diffEditor/register';
 import { commonOptions } from './options';
 import type { EditorLanguage } from './types';
 
@@ -10,7 +9,7 @@ export interface DiffHandle {
   dispose(): void;
 }
 
-/** Mounts a read-only diff view in `host`; narrow hosts get it inline. Import `load` first. */
+/** Mounts a read-only diff view in `host`; narrow hosts get it inline. */
 export function createDiff(
   host: HTMLElement,
   options: { original: string; modified: string; language: EditorLanguage; ariaLabel: string },

@@ -8,6 +8,8 @@ import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/cursorUndo/register';
+// In the same chunk: Monaco's core holds nearly all of it, and a chunk of its own would cost more than it saves.
+import 'monaco-editor/features/diffEditor/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/gotoError/register';

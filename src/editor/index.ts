@@ -1,7 +1,8 @@
 /**
- * What the page may import at once: types and helpers that need no Monaco. The editors come from `import('./load')`,
- * the diff view from `import('./diff')`.
+ * What the page may import at once: types and helpers that need no Monaco. The editors and the diff view come from
+ * `import('./load')`.
  */
+export type { DiffHandle } from './diff';
 export type * from './services';
 export { type TakenOver, takeOver } from './textarea';
 export type { ThemeName, ThemeTokens } from './theme';

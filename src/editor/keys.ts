@@ -10,9 +10,9 @@ const PASS_THROUGH = '^playground.passThrough';
 export function leaveKeysToPage(): void {
   editor.addCommand({ id: PASS_THROUGH.slice(1), run: () => undefined });
   editor.addKeybindingRules([
-    { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: PASS_THROUGH, when: 'editorTextFocus' },
-    { keybinding: KeyCode.F1, command: PASS_THROUGH, when: 'editorTextFocus' },
-    { keybinding: KeyCode.F6, command: PASS_THROUGH, when: 'editorTextFocus' },
+    { keybinding: KeyMod.CtrlCmd | KeyCode.KeyK, command: PASS_THROUGH },
+    { keybinding: KeyCode.F1, command: PASS_THROUGH },
+    { keybinding: KeyCode.F6, command: PASS_THROUGH },
   ]);
 }
 

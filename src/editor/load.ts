@@ -12,6 +12,7 @@ import { EDITOR_FONT } from './options';
 import { registerProviders } from './providers/register';
 
 export { createEditor } from './create';
+export { createDiff } from './diff';
 export { forgetTexts } from './open-text';
 export { applyTheme } from './theme';
 
@@ -20,4 +21,7 @@ registerLanguages();
 registerProviders();
 leaveKeysToPage();
 // Monaco measures characters once; the page's font may arrive later.
-void document.fonts.load(`12.5px ${EDITOR_FONT}`).then(() => editor.remeasureFonts());
+document.fonts.load(`12.5px ${EDITOR_FONT}`).then(
+  () => editor.remeasureFonts(),
+  () => undefined,
+);

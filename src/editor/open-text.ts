@@ -25,6 +25,8 @@ export class OpenText {
   /** True while the owner, not the user, changes the text. */
   settling = false;
   #text: string;
+  /** Version of the model that `#text` is of. */
+  #version = 0;
   /** Only where Monaco's text differs from the owner's (line breaks of several kinds, byte order mark). */
   #lines: LineIndex | null = null;
 
@@ -40,15 +42,11 @@ export class OpenText {
     });
     this.#text = text;
     this.#adopt(text);
-    this.model.onDidChangeContent(() => {
-      if (this.settling) return;
-      this.#text = this.model.getValue();
-      this.#lines = null;
-    });
   }
 
   /** The text as its owner holds it. */
   get text(): string {
+    this.#catchUp();
     return this.#text;
   }
 
@@ -58,7 +56,7 @@ export class OpenText {
 
   /** Replaces the text by one undoable edit of the fewest characters (a plain replacement where that is a megabyte). */
   replace(text: string): void {
-    if (text === this.#text) return;
+    if (text === this.text) return;
     this.settling = true;
     const lineBreak = dominantLineBreak(text);
     this.model.pushStackElement();
@@ -84,10 +82,12 @@ export class OpenText {
   }
 
   positionAt(offset: number): LineColumn {
+    this.#catchUp();
     return this.#lines ? this.#lines.positionAt(offset) : this.model.getPositionAt(offset);
   }
 
   offsetAt(position: LineColumn): number {
+    this.#catchUp();
     return this.#lines ? this.#lines.offsetAt(position) : this.model.getOffsetAt(position);
   }
 
@@ -95,7 +95,17 @@ export class OpenText {
     return modelRange(this.positionAt(range.start), this.positionAt(range.end));
   }
 
+  /** Reads what the user changed. Not by an event: other listeners may come first. */
+  #catchUp(): void {
+    const version = this.model.getVersionId();
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#text = this.model.getValue();
+    this.#lines = null;
+  }
+
   #adopt(text: string): void {
+    this.#version = this.model.getVersionId();
     this.#text = text;
     this.#lines =
       this.model.getValueLength() === text.length && this.model.getValue() === text ? null : new LineIndex(text);
