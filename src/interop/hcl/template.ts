@@ -82,9 +82,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
 
 /** Decodes the inside of a quoted template: backslash escapes in its literals, none in its holes. */
 export function quotedParts(inner: string, offset: number): TemplateParts {
-  return joined(
-    rawParts(inner).map((part) => (typeof part === 'string' ? unescape(part, offset) : part)),
-  );
+  return joined(rawParts(inner).map((part) => (typeof part === 'string' ? unescaped(part, offset) : part)));
 }
 
 function rawParts(inner: string): TemplateParts {
@@ -92,7 +90,7 @@ function rawParts(inner: string): TemplateParts {
   return templateParts(inner);
 }
 
-function unescape(text: string, offset: number): string {
+function unescaped(text: string, offset: number): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\(u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S]?)/g, (_, code: string) => {
     if (code.length > 1) return codePoint(Number.parseInt(code.slice(1), 16), offset);

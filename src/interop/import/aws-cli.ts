@@ -1,6 +1,6 @@
 import type { IntegrationResponse, MethodResponse } from '../../document';
 import type { FieldSite } from '../sites/sites';
-import { asMap, entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { Entry, MapNode } from '../tree/node';
 import { mapValue } from '../tree/value';
 import { readGatewayResponse } from './api';
@@ -29,15 +29,15 @@ const REQUEST_SIDE: ReadonlyMap<string, string> = new Map(
 export function cliKind(
   root: MapNode,
 ): 'integration' | 'response' | 'method' | 'resource' | 'resources' | 'gateway' | undefined {
-  const has = (key: string) => valueOf(root, key) !== undefined;
+  const has = (key: string) => nodeAt(root, key) !== undefined;
   if (has('methodIntegration') || (has('httpMethod') && has('methodResponses'))) return 'method';
   if (has('resourceMethods')) return 'resource';
   if (has('responseType') && !has('type')) return 'gateway';
-  const items = valueOf(root, 'items');
+  const items = nodeAt(root, 'items');
   if (items?.kind === 'list') {
     const maps = items.items.map((item) => asMap(item.value));
-    if (maps.some((item) => item && valueOf(item, 'path') && valueOf(item, 'id'))) return 'resources';
-    if (maps.some((item) => item && valueOf(item, 'responseType'))) return 'gateway';
+    if (maps.some((item) => item && nodeAt(item, 'path') && nodeAt(item, 'id'))) return 'resources';
+    if (maps.some((item) => item && nodeAt(item, 'responseType'))) return 'gateway';
   }
   if (
     has('integrationResponses') ||
@@ -57,7 +57,7 @@ export function readCli(reading: Reading, root: MapNode): ReadMethods {
   const kind = cliKind(root);
   const title = 'AWS CLI output';
   if (kind === 'resources') {
-    const items = valueOf(root, 'items');
+    const items = nodeAt(root, 'items');
     const maps = items?.kind === 'list' ? items.items.map((item) => asMap(item.value)) : [];
     return {
       title,
@@ -231,7 +231,7 @@ function cliMethodResponse(response: MethodResponse) {
 }
 
 function gatewayApi(reading: Reading, root: MapNode): ReadApi {
-  const items = valueOf(root, 'items');
+  const items = nodeAt(root, 'items');
   const maps = items?.kind === 'list' ? items.items.flatMap((item) => asMap(item.value) ?? []) : [root];
   const api = emptyApi();
   const sites = new Map<string, GatewayResponseSite>();

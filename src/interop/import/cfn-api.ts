@@ -1,5 +1,5 @@
 import { referenced } from '../text/intrinsics';
-import { mapOf, scalarOf, valueOf } from '../tree/access';
+import { mapOf, nodeAt, scalarOf } from '../tree/access';
 import { readGatewayResponse, readVariables } from './api';
 import type { Resources } from './cfn-template';
 import type { GatewayResponseSite, ReadApi } from './model';
@@ -13,7 +13,7 @@ export function gatewayResponsesOf(reading: Reading, resources: Resources, apiId
   for (const resource of resources.values()) {
     const { properties } = resource;
     if (resource.type !== 'AWS::ApiGateway::GatewayResponse' || !properties) continue;
-    if (referenced(valueOf(properties, 'RestApiId')) !== apiId) continue;
+    if (referenced(nodeAt(properties, 'RestApiId')) !== apiId) continue;
     const type = scalarOf(properties, 'ResponseType') ?? '';
     const path = under(resource.path, 'Properties');
     const read = readGatewayResponse(reading, properties, CLOUDFORMATION, path, ['ResponseType', 'RestApiId']);
@@ -26,10 +26,10 @@ export function gatewayResponsesOf(reading: Reading, resources: Resources, apiId
 /** Variables of the first stage that has some. */
 export function stageVariablesOf(reading: Reading, resources: Resources, apiId: string): Record<string, string> {
   for (const { type, properties, path } of resources.values()) {
-    if (!properties || !type.startsWith('AWS::ApiGateway::') || referenced(valueOf(properties, 'RestApiId')) !== apiId)
+    if (!properties || !type.startsWith('AWS::ApiGateway::') || referenced(nodeAt(properties, 'RestApiId')) !== apiId)
       continue;
     const owner = type === 'AWS::ApiGateway::Stage' ? properties : mapOf(properties, 'StageDescription');
-    const node = owner && valueOf(owner, 'Variables');
+    const node = owner && nodeAt(owner, 'Variables');
     if (node) return readVariables(reading, node, under(path, 'Properties.Variables'));
   }
   return {};

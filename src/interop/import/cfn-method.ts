@@ -1,6 +1,6 @@
 import type { IntegrationResponse, MethodResponse } from '../../document';
 import { describeNode } from '../text/describe';
-import { asMap, mapOf, valueOf } from '../tree/access';
+import { asMap, mapOf, nodeAt } from '../tree/access';
 import type { Entry, ListNode, MapNode } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread, member, textOf } from './fields';
@@ -135,7 +135,7 @@ function cfnMethodResponse(response: MethodResponse): Value {
 
 /** The HTTP method that a method resource names, in capitals. */
 export function cfnHttpMethod(reading: Reading, properties: MapNode, path: string): string {
-  const node = valueOf(properties, 'HttpMethod');
+  const node = nodeAt(properties, 'HttpMethod');
   const text = (node && textOf(reading, node, under(path, 'HttpMethod'))) ?? 'ANY';
   return text.startsWith('⟦') ? text : text.toUpperCase();
 }

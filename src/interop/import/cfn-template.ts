@@ -1,7 +1,7 @@
 import { describeNode } from '../text/describe';
 import { intrinsicOf, referenced } from '../text/intrinsics';
 import { readText } from '../text/read-text';
-import { asMap, entriesOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { Entry, MapNode, Node } from '../tree/node';
 import { isNoValue } from './fields';
 import { newReading, note, type Reading, under } from './reading';
@@ -70,7 +70,7 @@ export function resourcesOf(reading: Reading, root: MapNode, at = ''): Resources
 }
 
 function resolved(reading: Reading, value: MapNode, path: string): Node | undefined {
-  const properties = valueOf(value, 'Properties');
+  const properties = nodeAt(value, 'Properties');
   return properties && reading.resolve(properties, under(path, 'Properties'));
 }
 
@@ -87,9 +87,9 @@ export function resourcePath(resources: Resources, node: Node | undefined): stri
       if (!isRoot && current) parts.unshift(readText(current)?.text ?? '…');
       break;
     }
-    const part = resource.properties && valueOf(resource.properties, 'PathPart');
+    const part = resource.properties && nodeAt(resource.properties, 'PathPart');
     parts.unshift(part ? (readText(part)?.text ?? '…') : '…');
-    current = resource.properties && valueOf(resource.properties, 'ParentId');
+    current = resource.properties && nodeAt(resource.properties, 'ParentId');
   }
   return `/${parts.join('/')}`;
 }
@@ -105,7 +105,7 @@ export function listIncludes(reading: Reading, node: Node, path: string, depth =
     return;
   }
   if (node.kind === 'list')
-    node.items.forEach((item, index) => listIncludes(reading, item.value, `${path}[${index}]`, depth + 1));
+    for (const [index, item] of node.items.entries()) listIncludes(reading, item.value, `${path}[${index}]`, depth + 1);
   if (node.kind !== 'map') return;
   for (const entry of entriesOf(node)) {
     const place = under(path, entry.key);

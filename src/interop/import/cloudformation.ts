@@ -1,6 +1,6 @@
 import { describeNode } from '../text/describe';
 import { referenced } from '../text/intrinsics';
-import { asMap, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode } from '../tree/node';
 import { endpointType, mediaType, readList } from './api';
 import { gatewayResponsesOf, stageVariablesOf } from './cfn-api';
@@ -39,11 +39,11 @@ function methodsOf(
   if (!properties) return [];
   const path = under(resourceAt, 'Properties');
   if (resource.type === 'AWS::ApiGateway::Method') {
-    const api = apis.get(referenced(valueOf(properties, 'RestApiId')) ?? '') ?? emptyApi();
+    const api = apis.get(referenced(nodeAt(properties, 'RestApiId')) ?? '') ?? emptyApi();
     const method = readCfnMethod(reading, properties, {
       id: resource.id,
       httpMethod: cfnHttpMethod(reading, properties, path),
-      resourcePath: resourcePath(resources, valueOf(properties, 'ResourceId')),
+      resourcePath: resourcePath(resources, nodeAt(properties, 'ResourceId')),
       path,
       api,
     });
@@ -55,7 +55,7 @@ function methodsOf(
       : resource.type === 'AWS::Serverless::Api'
         ? 'DefinitionBody'
         : '';
-  const body = key === '' ? undefined : valueOf(properties, key);
+  const body = key === '' ? undefined : nodeAt(properties, key);
   if (!body) return [];
   const place = under(path, key);
   listIncludes(reading, body, place);
@@ -68,17 +68,17 @@ function readRestApi(reading: Reading, resources: Resources, resource: Resource)
   const path = under(resource.path, 'Properties');
   const types = readList(
     reading,
-    properties && valueOf(properties, 'BinaryMediaTypes'),
+    properties && nodeAt(properties, 'BinaryMediaTypes'),
     under(path, 'BinaryMediaTypes'),
   );
   const endpoint = mapOf(properties, 'EndpointConfiguration');
   const endpoints = readList(
     reading,
-    endpoint && valueOf(endpoint, 'Types'),
+    endpoint && nodeAt(endpoint, 'Types'),
     under(path, 'EndpointConfiguration.Types'),
   );
   const gateway = gatewayResponsesOf(reading, resources, id);
-  const location = properties && valueOf(properties, 'BodyS3Location');
+  const location = properties && nodeAt(properties, 'BodyS3Location');
   if (location) {
     note(
       reading,

@@ -1,4 +1,4 @@
-import { mapOf, scalarOf, valueOf } from '../tree/access';
+import { mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode } from '../tree/node';
 import { cliKind } from './aws-cli';
 import { isHttpResponse } from './http-response';
@@ -79,7 +79,7 @@ export type RootKind =
 
 /** What the root of a JSON or YAML text is, or undefined when it is nothing that can be imported. */
 export function rootKind(root: MapNode): RootKind | undefined {
-  const has = (key: string) => valueOf(root, key) !== undefined;
+  const has = (key: string) => nodeAt(root, key) !== undefined;
   if (has('version') && mapOf(root, 'method') && mapOf(root, 'api')) return 'document';
   if (has('openapi')) return 'openapi';
   if (has('swagger')) return 'swagger';
@@ -107,8 +107,8 @@ function usesSam(root: MapNode): boolean {
 function serviceFragment(root: MapNode): boolean {
   const functions = mapOf(root, 'functions');
   const proxies = mapOf(root, 'custom');
-  if (proxies && valueOf(proxies, 'apiGatewayServiceProxies')) return true;
-  return functions?.entries.some((entry) => entry.value.kind === 'map' && valueOf(entry.value, 'events')) === true;
+  if (proxies && nodeAt(proxies, 'apiGatewayServiceProxies')) return true;
+  return functions?.entries.some((entry) => entry.value.kind === 'map' && nodeAt(entry.value, 'events')) === true;
 }
 
 const OPERATION = 'x-amazon-apigateway-integration';
@@ -118,7 +118,7 @@ function fragmentKind(root: MapNode): RootKind | undefined {
     entry.value.kind === 'map' ? [{ key: entry.key, map: entry.value }] : [],
   );
   if (maps.some(({ key }) => key.startsWith('/'))) return 'paths';
-  if (maps.some(({ map }) => valueOf(map, OPERATION))) return 'path-item';
+  if (maps.some(({ map }) => nodeAt(map, OPERATION))) return 'path-item';
   if (maps.some(({ map }) => scalarOf(map, 'Type')?.startsWith('AWS::'))) return 'resource-map';
   return undefined;
 }

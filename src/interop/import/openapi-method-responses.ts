@@ -1,7 +1,7 @@
 import type { MethodResponse } from '../../document';
 import type { Adder, FixedSite, MapSite, MethodResponseSite } from '../sites/sites';
 import { describeNode } from '../text/describe';
-import { asMap, entriesOf, entryOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, entryOf, nodeAt, scalarOf } from '../tree/access';
 import type { Entry, MapNode, Node } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread } from './fields';
@@ -108,16 +108,16 @@ function models3(reading: Reading, value: MapNode, path: string): { models?: Rec
   if (!map || map.entries.length === 0) return { site };
   const models = entriesOf(map).map((type) => {
     const media = asMap(type.value);
-    return [type.key, modelName(reading, media && valueOf(media, 'schema'), under(path, type.key))] as const;
+    return [type.key, modelName(reading, media && nodeAt(media, 'schema'), under(path, type.key))] as const;
   });
   return { models: Object.fromEntries(models), site };
 }
 
 function models2(reading: Reading, root: MapNode, operation: MapNode, value: MapNode, path: string) {
   const site: FixedSite = { kind: 'fixed', why: 'Swagger 2 writes one schema for all content types.' };
-  const schema = valueOf(value, 'schema');
+  const schema = nodeAt(value, 'schema');
   if (!schema) return { models: undefined, site };
-  const produces = valueOf(operation, 'produces') ?? valueOf(root, 'produces');
+  const produces = nodeAt(operation, 'produces') ?? nodeAt(root, 'produces');
   const types =
     produces?.kind === 'list' ? produces.items.flatMap((type) => scalarText(type.value)) : ['application/json'];
   const name = modelName(reading, schema, under(path, 'schema'));

@@ -1,4 +1,4 @@
-import { entryOf, valueOf } from '../tree/access';
+import { entryOf, nodeAt } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { note, type Reading } from './reading';
 
@@ -41,7 +41,7 @@ function pointed(root: MapNode, reference: string): Node | undefined {
   let node: Node | undefined = root;
   for (const step of reference.slice(2).split('/')) {
     const key = decode(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    node = node?.kind === 'map' ? valueOf(node, key) : undefined;
+    node = node?.kind === 'map' ? nodeAt(node, key) : undefined;
   }
   return node;
 }

@@ -1,4 +1,4 @@
-import { entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { entriesOf, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode } from '../tree/node';
 import { readGatewayResponse, readList } from './api';
 import { emptyApi, type GatewayResponseSite, type ReadApi, type ReadMethod, type ReadMethods } from './model';
@@ -66,7 +66,7 @@ function readPathItem(
 
 function readOpenApiSettings(reading: Reading, root: MapNode, at: string, base: ReadApi): ReadApi {
   const binary = 'x-amazon-apigateway-binary-media-types';
-  const types = readList(reading, valueOf(root, binary), under(at, binary));
+  const types = readList(reading, nodeAt(root, binary), under(at, binary));
   const responses = 'x-amazon-apigateway-gateway-responses';
   const entry = entryOf(root, responses);
   const map = entry ? reading.resolve(entry.value, under(at, responses)) : undefined;

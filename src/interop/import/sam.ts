@@ -1,7 +1,7 @@
 import type { Api } from '../../document';
 import { describeNode } from '../text/describe';
 import { referenced } from '../text/intrinsics';
-import { asMap, entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode } from '../tree/node';
 import { endpointType, mediaType, readGatewayResponse, readList, readVariables } from './api';
 import { gatewayResponsesOf, stageVariablesOf } from './cfn-api';
@@ -21,7 +21,7 @@ export function readSamApi(
 ): ReadApi {
   const { properties } = resource;
   const path = under(resource.path, 'Properties');
-  const setting = (key: string) => (properties && valueOf(properties, key)) ?? (globals && valueOf(globals, key));
+  const setting = (key: string) => (properties && nodeAt(properties, key)) ?? (globals && nodeAt(globals, key));
   const types = readList(reading, setting('BinaryMediaTypes'), under(path, 'BinaryMediaTypes'));
   const gateway = gatewayResponsesOf(reading, resources, resource.id);
   readSamGatewayResponses(reading, asMap(setting('GatewayResponses')), under(path, 'GatewayResponses'), gateway);
@@ -59,7 +59,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   Models: 'Models are not simulated.',
 };
 
-function samEndpoint(node: ReturnType<typeof valueOf>): Pick<Api, 'endpointType'> {
+function samEndpoint(node: ReturnType<typeof nodeAt>): Pick<Api, 'endpointType'> {
   if (node?.kind === 'scalar') return endpointType(node.text);
   return endpointType(scalarOf(asMap(node), 'Type'));
 }
@@ -105,9 +105,9 @@ export function readSamFunctions(
       const owner = asMap(event.value);
       const properties = mapOf(owner, 'Properties');
       if (scalarOf(owner, 'Type') !== 'Api' || !properties) continue;
-      const apiId = referenced(valueOf(properties, 'RestApiId'));
+      const apiId = referenced(nodeAt(properties, 'RestApiId'));
       const definition = apiId === undefined ? undefined : resources.get(apiId)?.properties;
-      if (definition && (valueOf(definition, 'DefinitionBody') || valueOf(definition, 'DefinitionUri'))) continue;
+      if (definition && (nodeAt(definition, 'DefinitionBody') || nodeAt(definition, 'DefinitionUri'))) continue;
       const at = under(under(under(resource.path, 'Properties'), 'Events'), event.key);
       note(reading, 'tolerated', event, at, event.key, 'SAM makes a Lambda proxy method of the event.');
       methods.push(proxyMethod(resource.id, event.key, properties, apis.get(apiId ?? '') ?? emptyApi()));

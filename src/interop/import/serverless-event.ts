@@ -1,6 +1,6 @@
 import type { Integration, IntegrationType, MethodResponse } from '../../document';
 import type { FieldSite, MethodSite } from '../sites/sites';
-import { asMap, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { listUnread, readField, readTexts, textOf } from './fields';
 import { oneOf } from './integration';
@@ -36,7 +36,7 @@ export function readServerlessEvent(reading: Reading, event: Node, place: EventP
   const request = mapOf(map, 'request');
   const responses = map && !type.endsWith('_PROXY') ? readServerlessResponses(reading, map, type, path) : undefined;
   if (map) listUnread(reading, map, new Set(KNOWN), path, REASONS);
-  if (map && type.endsWith('_PROXY') && valueOf(map, 'response')) {
+  if (map && type.endsWith('_PROXY') && nodeAt(map, 'response')) {
     note(
       reading,
       'notSimulated',
@@ -91,7 +91,7 @@ function methodResponse(response: { statusCode: string; responseParameters?: Rec
 }
 
 function pathText(reading: Reading, map: MapNode, path: string): string | undefined {
-  const node = valueOf(map, 'path');
+  const node = nodeAt(map, 'path');
   return node && textOf(reading, node, under(path, 'path'));
 }
 

@@ -1,6 +1,6 @@
 import type { IntegrationResponse, IntegrationType } from '../../document';
 import type { Adder, FixedSite, MapSite, ResponseSite } from '../sites/sites';
-import { asMap, entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { Entry, MapNode } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread, readField, readTexts, textOf, withoutNulls } from './fields';
@@ -103,7 +103,7 @@ export function readServerlessResponses(
 function commonOf(reading: Reading, http: MapNode, owner: MapNode, path: string): Common {
   const headers = readTexts(reading, owner, 'headers', path, HEADER);
   const texts = withoutNulls(reading, headers.texts, headers.site, under(path, 'headers'));
-  const template = valueOf(owner, 'template');
+  const template = nodeAt(owner, 'template');
   const handling = readField(reading, owner, 'contentHandling', path);
   return {
     headers: { ...corsHeaders(http), ...texts },
@@ -113,10 +113,10 @@ function commonOf(reading: Reading, http: MapNode, owner: MapNode, path: string)
 }
 
 function corsHeaders(http: MapNode): Record<string, string> {
-  const cors = valueOf(http, 'cors');
+  const cors = nodeAt(http, 'cors');
   if (!cors || (cors.kind === 'scalar' && cors.text !== 'true')) return {};
   const map = asMap(cors);
-  const origins = map && valueOf(map, 'origins');
+  const origins = map && nodeAt(map, 'origins');
   const list =
     origins?.kind === 'list' ? origins.items.map((item) => (item.value.kind === 'scalar' ? item.value.text : '')) : [];
   const origin = list.length > 0 ? list.join(',') : (scalarOf(map, 'origin') ?? '*');
@@ -181,7 +181,7 @@ function templatesOf(
   path: string,
 ): { texts: Record<string, string | null>; site: MapSite } {
   const entry = entryOf(owner, 'template');
-  if (!entry || entry.value.kind !== 'map') {
+  if (entry?.value.kind !== 'map') {
     const text = entry && textOf(reading, entry.value, under(path, 'template'));
     const site: MapSite = { owner, key: 'template', ...withEntry(entry), prefix: '', single: 'application/json' };
     return { texts: text === undefined ? {} : { 'application/json': text }, site };

@@ -1,5 +1,5 @@
 import { describeNode } from '../text/describe';
-import { asMap, entriesOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { endpointType, mediaType, readList } from './api';
 import { readCloudFormation } from './cloudformation';
@@ -16,7 +16,7 @@ export function readServerless(reading: Reading, root: MapNode): ReadMethods {
   for (const { map, path } of functionMaps(reading, root)) {
     for (const entry of entriesOf(map)) {
       const at = under(path, entry.key);
-      const events = asMap(entry.value) && valueOf(asMap(entry.value) ?? map, 'events');
+      const events = asMap(entry.value) && nodeAt(asMap(entry.value) ?? map, 'events');
       if (events?.kind !== 'list') {
         if (entry.value.kind === 'scalar' && entry.value.text.includes('${')) opaque(reading, entry.value, at);
         continue;
@@ -33,7 +33,7 @@ export function readServerless(reading: Reading, root: MapNode): ReadMethods {
   }
   methods.push(...readServiceProxies(reading, mapOf(root, 'custom'), api));
   for (const { map, path } of resourceMaps(root)) methods.push(...readCloudFormation(reading, map, path).methods);
-  const service = valueOf(root, 'service');
+  const service = nodeAt(root, 'service');
   return {
     title: (service?.kind === 'scalar' ? service.text : scalarOf(asMap(service), 'name')) ?? 'Serverless service',
     methods,
@@ -53,7 +53,7 @@ function opaque(reading: Reading, node: Node, path: string): void {
 
 /** `functions` may be one map or a list of maps, some of them from other files. */
 function functionMaps(reading: Reading, root: MapNode): { map: MapNode; path: string }[] {
-  const node = valueOf(root, 'functions');
+  const node = nodeAt(root, 'functions');
   if (!node) return [];
   if (node.kind === 'map') return [{ map: node, path: 'functions' }];
   if (node.kind !== 'list') {
@@ -69,7 +69,7 @@ function functionMaps(reading: Reading, root: MapNode): { map: MapNode; path: st
 }
 
 function resourceMaps(root: MapNode): { map: MapNode; path: string }[] {
-  const node = valueOf(root, 'resources');
+  const node = nodeAt(root, 'resources');
   if (node?.kind === 'map') return [{ map: node, path: 'resources' }];
   if (node?.kind !== 'list') return [];
   return node.items.flatMap((item, index) => {
@@ -83,7 +83,7 @@ function readApi(reading: Reading, root: MapNode): ReadApi {
   const gateway = mapOf(provider, 'apiGateway');
   const types = readList(
     reading,
-    gateway && valueOf(gateway, 'binaryMediaTypes'),
+    gateway && nodeAt(gateway, 'binaryMediaTypes'),
     'provider.apiGateway.binaryMediaTypes',
   );
   const empty = emptyApi();

@@ -1,6 +1,6 @@
 import type { IntegrationResponse } from '../../document';
 import type { Adder, ResponseSite } from '../sites/sites';
-import { asMap, entriesOf, entryOf, mapOf, scalarOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { Entry, MapNode, Node } from '../tree/node';
 import { mapValue } from '../tree/value';
 import { listOf } from './cfn-method';
@@ -19,7 +19,7 @@ const STATUSES = [
 
 /** Reads the proxies of the plugin serverless-apigateway-service-proxy: methods that call an AWS service directly. */
 export function readServiceProxies(reading: Reading, custom: MapNode | undefined, api: ReadApi): ReadMethod[] {
-  const list = custom && valueOf(custom, 'apiGatewayServiceProxies');
+  const list = custom && nodeAt(custom, 'apiGatewayServiceProxies');
   if (list?.kind !== 'list') return [];
   return list.items.flatMap((item, index) => {
     const entry = asMap(item.value)?.entries[0];
@@ -78,7 +78,7 @@ function readProxy(reading: Reading, entry: Entry, proxy: MapNode, path: string,
 }
 
 function textAt(reading: Reading, proxy: MapNode, path: string): string | undefined {
-  const node = valueOf(proxy, 'path');
+  const node = nodeAt(proxy, 'path');
   return node && textOf(reading, node, under(path, 'path'));
 }
 
@@ -90,7 +90,7 @@ interface ProxyResponses {
 
 /** A list of responses is taken as it is; otherwise the plugin makes 200, 400 and 500, each with its own status as pattern. */
 function responsesOf(reading: Reading, proxy: MapNode, path: string): ProxyResponses {
-  const node: Node | undefined = valueOf(proxy, 'response');
+  const node: Node | undefined = nodeAt(proxy, 'response');
   if (node?.kind === 'list') {
     const { items, entry } = listOf(reading, proxy, 'response', path);
     const read = items.flatMap((item) => {
@@ -136,7 +136,7 @@ function responsesOf(reading: Reading, proxy: MapNode, path: string): ProxyRespo
     if (!known.has(entry.key)) note(reading, 'notSimulated', entry, path, entry.key, 'The plugin does not know it.');
   }
   const responses = STATUSES.map(([code, name]): IntegrationResponse => {
-    const template = templates && valueOf(templates, name);
+    const template = templates && nodeAt(templates, name);
     const text = template && textOf(reading, template, under(path, name));
     return {
       statusCode: code,

@@ -1,6 +1,6 @@
 import { describeNode } from '../text/describe';
 import { readText } from '../text/read-text';
-import { entriesOf, valueOf } from '../tree/access';
+import { entriesOf, nodeAt } from '../tree/access';
 import type { MapNode } from '../tree/node';
 import { endpointType, readGatewayResponse, readList, readVariables } from './api';
 import type { GatewayResponseSite, ReadApi, ReadMethod, ReadMethods } from './model';
@@ -24,7 +24,7 @@ export function readTerraform(outer: Reading, root: MapNode): ReadMethods {
   };
   const methods: ReadMethod[] = tfGroups(file).map((group) => {
     const anchor = group.method ?? group.integration ?? group.responses[0];
-    const restApi = targetOf(file, anchor && valueOf(anchor.body, 'rest_api_id'));
+    const restApi = targetOf(file, anchor && nodeAt(anchor.body, 'rest_api_id'));
     return readTfMethod(reading, file, group, apiOf(restApi));
   });
   for (const resource of file.resources) {
@@ -61,13 +61,13 @@ export function address(resource: TfResource): string {
 
 function titleOf(file: TfFile): string {
   const api = file.resources.find((resource) => resource.type === 'aws_api_gateway_rest_api');
-  const name = api && valueOf(api.body, 'name');
+  const name = api && nodeAt(api.body, 'name');
   return (name && readText(name)?.text) ?? 'Terraform configuration';
 }
 
 function readTfApi(reading: Reading, file: TfFile, restApi: TfResource | undefined): ReadApi {
   const belongs = (resource: TfResource) =>
-    restApi === undefined || targetOf(file, valueOf(resource.body, 'rest_api_id')) === restApi;
+    restApi === undefined || targetOf(file, nodeAt(resource.body, 'rest_api_id')) === restApi;
   const gatewayResponses: ReadApi['api']['gatewayResponses'] = {};
   const sites = new Map<string, GatewayResponseSite>();
   let stageVariables: Record<string, string> = {};
@@ -80,15 +80,15 @@ function readTfApi(reading: Reading, file: TfFile, restApi: TfResource | undefin
       gatewayResponses[type] = read.response;
       sites.set(type, read.site);
     }
-    const variables = valueOf(resource.body, 'variables');
+    const variables = nodeAt(resource.body, 'variables');
     if (variables && /_(?:stage|deployment)$/.test(resource.type)) {
       stageVariables = { ...stageVariables, ...readVariables(reading, variables, `${place}.variables`) };
     }
   }
   const at = restApi ? address(restApi) : '';
-  const types = readList(reading, restApi && valueOf(restApi.body, 'binary_media_types'), `${at}.binary_media_types`);
+  const types = readList(reading, restApi && nodeAt(restApi.body, 'binary_media_types'), `${at}.binary_media_types`);
   const endpoint = restApi && settingsOf(restApi.body, 'endpoint_configuration');
-  const endpoints = readList(reading, endpoint && valueOf(endpoint, 'types'), `${at}.endpoint_configuration.types`);
+  const endpoints = readList(reading, endpoint && nodeAt(endpoint, 'types'), `${at}.endpoint_configuration.types`);
   return {
     api: { binaryMediaTypes: types.texts, stageVariables, gatewayResponses, ...endpointType(endpoints.texts[0]) },
     site: { gatewayResponses: sites, binaryMediaTypes: types.list },
@@ -96,6 +96,6 @@ function readTfApi(reading: Reading, file: TfFile, restApi: TfResource | undefin
 }
 
 function textAt(file: TfFile, resource: TfResource, key: string): string {
-  const node = valueOf(resource.body, key);
+  const node = nodeAt(resource.body, key);
   return (node && readText(resolveTf(file, node))?.text) ?? '';
 }

@@ -1,6 +1,6 @@
 import { describeNode } from '../text/describe';
 import { readText } from '../text/read-text';
-import { asMap, valueOf } from '../tree/access';
+import { asMap, nodeAt } from '../tree/access';
 import { parseJson } from '../tree/json';
 import type { MapNode, Node, Span } from '../tree/node';
 import { parseYaml } from '../tree/yaml';
@@ -11,7 +11,7 @@ import type { TfResource } from './tf-file';
 
 /** Reads the OpenAPI document in a REST API's `body`: `jsonencode({…})`, a heredoc or a string. */
 export function readTfBody(reading: Reading, resource: TfResource, api: ReadApi): ReadMethod[] {
-  const body = valueOf(resource.body, 'body');
+  const body = nodeAt(resource.body, 'body');
   if (!body) return [];
   const place = `${resource.type}.${resource.name}.body`;
   const root = documentOf(reading, body);

@@ -1,5 +1,5 @@
 import { templateParts } from '../hcl/template';
-import { asMap, entriesOf, mapOf, valueOf } from '../tree/access';
+import { asMap, entriesOf, mapOf, nodeAt } from '../tree/access';
 import type { Entry, MapNode, Node } from '../tree/node';
 
 /** One `resource` of a configuration, native or JSON. */
@@ -44,7 +44,7 @@ function nativeResources(root: MapNode): TfResource[] {
 
 function jsonResources(root: MapNode): TfResource[] {
   const found: TfResource[] = [];
-  for (const types of maps(valueOf(root, 'resource'))) {
+  for (const types of maps(nodeAt(root, 'resource'))) {
     for (const type of entriesOf(types)) {
       for (const owner of maps(type.value)) {
         for (const entry of entriesOf(owner)) {
@@ -93,6 +93,6 @@ export function targetOf(file: TfFile, node: Node | undefined): TfResource | und
 
 /** The block settings of a resource, such as `endpoint_configuration`; JSON writes them as a map or a list of one. */
 export function settingsOf(body: MapNode, key: string): MapNode | undefined {
-  const value = valueOf(body, key);
+  const value = nodeAt(body, key);
   return value?.kind === 'list' ? asMap(value.items[0]?.value) : mapOf(body, key);
 }

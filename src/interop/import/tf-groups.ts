@@ -1,4 +1,4 @@
-import { valueOf } from '../tree/access';
+import { nodeAt } from '../tree/access';
 import type { Node } from '../tree/node';
 import { expressionOf, type TfFile, type TfResource, targetOf } from './tf-file';
 import { resolveTf } from './tf-resolve';
@@ -33,7 +33,7 @@ export function tfGroups(file: TfFile): TfGroup[] {
 
 function groupKey(file: TfFile, resource: TfResource, hop: number): string {
   if (resource.type === `${PREFIX}method`) return `${resource.type}.${resource.name}`;
-  const node = valueOf(resource.body, 'http_method');
+  const node = nodeAt(resource.body, 'http_method');
   const target = targetOf(file, node);
   if (target && hop < 10 && target !== resource) return groupKey(file, target, hop + 1);
   const own = settings(file, resource);
@@ -42,7 +42,7 @@ function groupKey(file: TfFile, resource: TfResource, hop: number): string {
 }
 
 function settings(file: TfFile, resource: TfResource): string {
-  return ['resource_id', 'http_method'].map((key) => sourceOf(file, valueOf(resource.body, key))).join(' ');
+  return ['resource_id', 'http_method'].map((key) => sourceOf(file, nodeAt(resource.body, key))).join(' ');
 }
 
 function sourceOf(file: TfFile, node: Node | undefined): string {

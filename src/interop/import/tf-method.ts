@@ -1,7 +1,7 @@
 import type { IntegrationResponse, MethodResponse } from '../../document';
 import type { Adder, NewEntry } from '../sites/sites';
 import { readText } from '../text/read-text';
-import { valueOf } from '../tree/access';
+import { nodeAt } from '../tree/access';
 import type { Node } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread } from './fields';
@@ -69,7 +69,7 @@ export function readTfMethod(reading: Reading, file: TfFile, group: TfGroup, api
       api: api.api,
       method: {
         httpMethod: methodName(file, anchor),
-        resourcePath: tfPath(file, anchor && valueOf(anchor.body, 'resource_id')),
+        resourcePath: tfPath(file, anchor && nodeAt(anchor.body, 'resource_id')),
         methodResponses: methodResponses.map((read) => read.response),
         integration: { ...integration.integration, integrationResponses: responses.map((read) => read.response) },
       },
@@ -95,7 +95,7 @@ function holderOf(resource: TfResource) {
 
 function noteRepeats(reading: Reading, resource: TfResource): void {
   for (const key of ['count', 'for_each']) {
-    const node = valueOf(resource.body, key);
+    const node = nodeAt(resource.body, key);
     if (!node) continue;
     const source = reading.text.slice(node.span.start, node.span.end);
     note(
@@ -110,7 +110,7 @@ function noteRepeats(reading: Reading, resource: TfResource): void {
 }
 
 function methodName(file: TfFile, resource: TfResource | undefined): string {
-  const node = resource && valueOf(resource.body, 'http_method');
+  const node = resource && nodeAt(resource.body, 'http_method');
   return (node && readText(resolveTf(file, node))?.text) ?? 'ANY';
 }
 
@@ -124,9 +124,9 @@ export function tfPath(file: TfFile, start: Node | undefined): string {
       if (!/root_resource_id/.test(expressionOf(node) ?? '')) parts.unshift(readText(node)?.text ?? '…');
       break;
     }
-    const part = valueOf(target.body, 'path_part');
+    const part = nodeAt(target.body, 'path_part');
     parts.unshift((part && readText(resolveTf(file, part))?.text) ?? '…');
-    node = valueOf(target.body, 'parent_id');
+    node = nodeAt(target.body, 'parent_id');
   }
   return `/${parts.join('/')}`;
 }
@@ -160,7 +160,7 @@ function freshName(base: string, status: string, taken: ReadonlySet<string>): st
 /** The references to API, resource and method, as the sibling writes them. */
 function links(model: TfResource): (readonly [string, Value])[] {
   return ['rest_api_id', 'resource_id', 'http_method'].flatMap((key) => {
-    const node = valueOf(model.body, key);
+    const node = nodeAt(model.body, key);
     return node ? [[key, { copy: node.span }] as const] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { valueOf } from '../tree/access';
+import { nodeAt } from '../tree/access';
 import type { Node } from '../tree/node';
 import { expressionOf, referenceOf, type TfFile, targetOf } from './tf-file';
 import { jsonText } from './tf-json-text';
@@ -33,7 +33,7 @@ function step(file: TfFile, node: Node): Node | undefined {
   if (!reference || !WRITTEN.has(reference.attribute)) return undefined;
   if (!expression.endsWith(`.${reference.attribute}`) || !expression.startsWith(reference.type)) return undefined;
   const target = targetOf(file, node);
-  return target && valueOf(target.body, reference.attribute);
+  return target && nodeAt(target.body, reference.attribute);
 }
 
 function called(node: Node & { kind: 'call' }): Node | undefined {

@@ -77,7 +77,13 @@ export interface NewEntry {
 
 /** How a response is added to the file. */
 export type Adder<T> =
-  | { readonly kind: 'list'; readonly owner: MapNode; readonly key: string; readonly entry?: Entry; readonly shape: (added: T) => Value }
+  | {
+      readonly kind: 'list';
+      readonly owner: MapNode;
+      readonly key: string;
+      readonly entry?: Entry;
+      readonly shape: (added: T) => Value;
+    }
   | {
       readonly kind: 'map';
       readonly owner: MapNode;
@@ -86,7 +92,12 @@ export type Adder<T> =
       readonly shape: (added: T, taken: ReadonlySet<string>) => NewEntry;
     }
   /** Blocks of the owner itself, placed behind `after`. */
-  | { readonly kind: 'block'; readonly owner: MapNode; readonly after?: Entry; readonly shape: (added: T, taken: ReadonlySet<string>) => NewEntry }
+  | {
+      readonly kind: 'block';
+      readonly owner: MapNode;
+      readonly after?: Entry;
+      readonly shape: (added: T, taken: ReadonlySet<string>) => NewEntry;
+    }
   | { readonly kind: 'fixed'; readonly why: string };
 
 export interface IntegrationSite {
@@ -95,7 +106,13 @@ export interface IntegrationSite {
   readonly requestParameters: MapSite | FixedSite;
 }
 
-export type IntegrationField = 'type' | 'uri' | 'httpMethod' | 'passthroughBehavior' | 'contentHandling' | 'timeoutInMillis';
+export type IntegrationField =
+  | 'type'
+  | 'uri'
+  | 'httpMethod'
+  | 'passthroughBehavior'
+  | 'contentHandling'
+  | 'timeoutInMillis';
 
 /** Everything of a method that the file says, in the order of the document's lists. */
 export interface MethodSite {

@@ -4,11 +4,11 @@ const LIMIT = 200;
 
 /** A value on one line, short enough for a report: `Fn::If [IsProd, a, b]`. */
 export function describeNode(node: Node): string {
-  const text = describe(node, 0);
+  const text = phrase(node, 0);
   return text.length > LIMIT ? `${text.slice(0, LIMIT)}…` : text;
 }
 
-function describe(node: Node, depth: number): string {
+function phrase(node: Node, depth: number): string {
   if (depth > 6) return '…';
   switch (node.kind) {
     case 'scalar':
@@ -19,15 +19,15 @@ function describe(node: Node, depth: number): string {
     case 'expression':
       return node.text;
     case 'tagged':
-      return `${node.tag === 'Ref' || node.tag === 'Condition' ? '' : 'Fn::'}${node.tag} ${describe(node.value, depth + 1)}`;
+      return `${node.tag === 'Ref' || node.tag === 'Condition' ? '' : 'Fn::'}${node.tag} ${phrase(node.value, depth + 1)}`;
     case 'list':
-      return `[${node.items.map((item) => describe(item.value, depth + 1)).join(', ')}]`;
+      return `[${node.items.map((item) => phrase(item.value, depth + 1)).join(', ')}]`;
     case 'map': {
       const [only, second] = node.entries;
       if (only && !second && /^(?:Fn::|Ref$|Condition$)/.test(only.key)) {
-        return `${only.key} ${describe(only.value, depth + 1)}`;
+        return `${only.key} ${phrase(only.value, depth + 1)}`;
       }
-      return `{${node.entries.map((entry) => `${entry.key}: ${describe(entry.value, depth + 1)}`).join(', ')}}`;
+      return `{${node.entries.map((entry) => `${entry.key}: ${phrase(entry.value, depth + 1)}`).join(', ')}}`;
     }
     default:
       return node satisfies never;

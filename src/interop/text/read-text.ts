@@ -15,7 +15,9 @@ export interface TextValue {
 export function readText(node: Node): TextValue | undefined {
   switch (node.kind) {
     case 'scalar':
-      return node.interpolated && node.type === 'string' ? fromParts(templateParts(node.text)) : { text: node.text, opaque: [] };
+      return node.interpolated && node.type === 'string'
+        ? fromParts(templateParts(node.text))
+        : { text: node.text, opaque: [] };
     case 'template':
       return fromParts(node.parts);
     case 'call':
@@ -78,7 +80,10 @@ function readJoin(arg: Node): TextValue | undefined {
   if (!pieces || !texts) return undefined;
   const read = texts.filter((text) => text !== undefined);
   if (read.length !== texts.length) return undefined;
-  return { text: read.map((piece) => piece.text).join(pieces.delimiter), opaque: read.flatMap((piece) => piece.opaque) };
+  return {
+    text: read.map((piece) => piece.text).join(pieces.delimiter),
+    opaque: read.flatMap((piece) => piece.opaque),
+  };
 }
 
 /** Delimiter and items of a `Join` whose list is written out. */

@@ -6,7 +6,7 @@ export function entryOf(map: MapNode, key: string): Entry | undefined {
 }
 
 /** The value of a key, or undefined. */
-export function valueOf(map: MapNode, key: string): Node | undefined {
+export function nodeAt(map: MapNode, key: string): Node | undefined {
   return entryOf(map, key)?.value;
 }
 
@@ -29,12 +29,12 @@ export function asMap(node: Node | undefined): MapNode | undefined {
 
 /** The map under a key, or undefined when it is absent or something else. */
 export function mapOf(map: MapNode | undefined, key: string): MapNode | undefined {
-  return map ? asMap(valueOf(map, key)) : undefined;
+  return map ? asMap(nodeAt(map, key)) : undefined;
 }
 
 /** The decoded text of a scalar under a key, null scalars excepted. */
 export function scalarOf(map: MapNode | undefined, key: string): string | undefined {
-  const node = map ? valueOf(map, key) : undefined;
+  const node = map ? nodeAt(map, key) : undefined;
   return node?.kind === 'scalar' && node.type !== 'null' ? node.text : undefined;
 }
 

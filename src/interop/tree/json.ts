@@ -27,7 +27,9 @@ export function parseJson(text: string, span: Span, options: JsonOptions = {}): 
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters in strings.
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters in strings.
 const CHUNK = /[^"\\\u0000-\u001f]*/y;
 
 class JsonParser {

@@ -92,7 +92,9 @@ export interface SyntaxProblem {
   readonly offset: number;
 }
 
-export type Parsed = { readonly ok: true; readonly root: Node } | { readonly ok: false; readonly problem: SyntaxProblem };
+export type Parsed =
+  | { readonly ok: true; readonly root: Node }
+  | { readonly ok: false; readonly problem: SyntaxProblem };
 
 /** Nesting beyond this is refused, so that no reader can exhaust the stack. */
 export const DEPTH_LIMIT = 200;

@@ -8,9 +8,9 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  type Node as YamlNode,
   Parser,
   type Scalar,
+  type Node as YamlNode,
 } from 'yaml';
 import { withoutReplaced } from './access';
 import { DEPTH_LIMIT, type Entry, type Item, type Node, type Span, type SyntaxProblem } from './node';
@@ -40,7 +40,9 @@ export function parseYaml(text: string, span: Span, options: YamlOptions = {}): 
       const error = document.errors.find((found) => !isTolerated(found));
       if (error) return failure(firstLine(error.message), span.start + (error.pos[0] ?? 0));
       if (document.contents === null) continue;
-      roots.push(new Converter(document, slice, span.start, options.interpolated === true).convert(document.contents, 0));
+      roots.push(
+        new Converter(document, slice, span.start, options.interpolated === true).convert(document.contents, 0),
+      );
     }
     return { ok: true, roots };
   } catch (thrown) {
@@ -144,7 +146,9 @@ class Converter {
   private entries(pair: unknown, depth: number): Entry[] {
     if (!isPair<YamlNode, YamlNode | null>(pair)) return [];
     const keySpan = this.spanOf(pair.key);
-    const key = isScalar(pair.key) ? this.keyText(pair.key) : this.slice.slice(keySpan.start - this.base, keySpan.end - this.base);
+    const key = isScalar(pair.key)
+      ? this.keyText(pair.key)
+      : this.slice.slice(keySpan.start - this.base, keySpan.end - this.base);
     const value = isWritten(pair.value) ? this.convert(pair.value, depth + 1) : this.missing(keySpan.end);
     if (key === '<<' && isScalar(pair.key)) return this.merged(value);
     return [{ key, keySpan, value, span: { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) } }];
@@ -177,7 +181,9 @@ class Converter {
       if (!isScalar(node) && !isAlias(node) && !isCollection(node)) return [];
       const value = this.convert(node, depth + 1);
       const dash = dashes[index];
-      return [{ value, span: { start: dash === undefined ? value.span.start : this.base + dash, end: value.span.end } }];
+      return [
+        { value, span: { start: dash === undefined ? value.span.start : this.base + dash, end: value.span.end } },
+      ];
     });
   }
 

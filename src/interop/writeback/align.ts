@@ -2,7 +2,11 @@
  * Pairs the members of an edited list with those they came from. Equal ones first, then by ever weaker likeness, last
  * by position. Result: for each edited member the index of its original, or undefined for a new one.
  */
-export function align<T>(before: readonly T[], after: readonly T[], likeness: readonly ((member: T) => string)[]): (number | undefined)[] {
+export function align<T>(
+  before: readonly T[],
+  after: readonly T[],
+  likeness: readonly ((member: T) => string)[],
+): (number | undefined)[] {
   const partner: (number | undefined)[] = after.map(() => undefined);
   const free = new Set(before.keys());
   for (const key of likeness) {

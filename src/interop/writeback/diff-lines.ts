@@ -64,7 +64,10 @@ function path(a: readonly string[], b: readonly string[]): Step[] {
     }
     reach = next;
   }
-  return [...a.map((line) => ({ kind: 'removed', line }) as const), ...b.map((line) => ({ kind: 'added', line }) as const)];
+  return [
+    ...a.map((line) => ({ kind: 'removed', line }) as const),
+    ...b.map((line) => ({ kind: 'added', line }) as const),
+  ];
 }
 
 function goesDown(reach: ReadonlyMap<number, number>, k: number, distance: number): boolean {

@@ -25,7 +25,9 @@ export function removeLines(text: string, member: Span, next: Span | undefined):
     const stop = Math.max(nextLine(text, end), member.end);
     const last = stop >= text.length && !text.endsWith('\n');
     const start = lineStart(text, member.start);
-    return last && start > 0 ? { start: lineEnd(text, start - 1), end: text.length, text: '' } : { start, end: stop, text: '' };
+    return last && start > 0
+      ? { start: lineEnd(text, start - 1), end: text.length, text: '' }
+      : { start, end: stop, text: '' };
   }
   return next ? { start: member.start, end: next.start, text: '' } : undefined;
 }

@@ -17,7 +17,8 @@ export interface MapChange {
 export function editMap(style: Style, map: MapNode, change: MapChange): Edit[] {
   const own = map.entries.filter((entry) => !entry.merged);
   const kept = own.filter((entry) => !change.removed.has(entry));
-  if (kept.length === 0) return [{ start: map.span.start, end: contentEnd(style.text, map.span), text: rebuilt(style, map, own, change) }];
+  if (kept.length === 0)
+    return [{ start: map.span.start, end: contentEnd(style.text, map.span), text: rebuilt(style, map, own, change) }];
   return map.layout === 'flow' ? editFlow(style, map, own, change) : editRows(style, map, own, kept, change);
 }
 
@@ -25,10 +26,15 @@ function rebuilt(style: Style, map: MapNode, own: readonly Entry[], { added }: M
   const entries = added.map(({ key, value }) => [key, value] as const);
   const [first] = own;
   if (entries.length === 0) return map.layout === 'body' ? '' : '{}';
-  const indent = map.layout === 'flow' || !first ? indentAt(style.text, map.span.start) : columnBlanks(style.text, first.keySpan.start);
+  const indent =
+    map.layout === 'flow' || !first
+      ? indentAt(style.text, map.span.start)
+      : columnBlanks(style.text, first.keySpan.start);
   const place: Place = { ...placeOf(map), indent, oneLine: isOneLine(style, map) && first !== undefined };
   if (map.layout === 'flow') return renderFlow(style, { entries }, place);
-  return entries.map(([key, value]) => renderEntry(style, { key, value }, place, keySource(style, first))).join(style.eol + indent);
+  return entries
+    .map(([key, value]) => renderEntry(style, { key, value }, place, keySource(style, first)))
+    .join(style.eol + indent);
 }
 
 function placeOf(node: MapNode | ListNode): Omit<Place, 'indent'> {
@@ -53,23 +59,45 @@ function editFlow(style: Style, map: MapNode, own: readonly Entry[], change: Map
     removed: new Set(own.flatMap((entry, index) => (change.removed.has(entry) ? [index] : []))),
     added: change.added.map((added) => ({
       after: added.after ? own.indexOf(added.after) : own.length - 1,
-      text: renderEntry(style, added, { ...placeOf(map), indent, oneLine }, keySource(style, first)),
+      text: renderEntry(
+        style,
+        added,
+        { ...placeOf(map), indent, oneLine, ...colonOf(style, map, first) },
+        keySource(style, first),
+      ),
     })),
     separator: oneLine ? ', ' : `${comma}${style.eol}${indent}`,
   });
+}
+
+/** What the file writes between keys and values here; padding that lines values up is not copied. */
+function colonOf(style: Style, map: MapNode, entry: Entry | undefined): { colon?: string } {
+  const between = entry && style.text.slice(entry.keySpan.end, entry.value.span.start);
+  if (between === undefined || map.syntax === 'yaml') return {};
+  return /^ ?[:=] $/.test(between) ? { colon: between } : {};
 }
 
 function hasComma(style: Style, own: readonly Entry[]): boolean {
   return own.some((entry) => /^[ \t]*,/.test(style.text.slice(entry.span.end, entry.span.end + 20)));
 }
 
-function editRows(style: Style, map: MapNode, own: readonly Entry[], kept: readonly Entry[], change: MapChange): Edit[] {
+function editRows(
+  style: Style,
+  map: MapNode,
+  own: readonly Entry[],
+  kept: readonly Entry[],
+  change: MapChange,
+): Edit[] {
   const edits: Edit[] = [];
   own.forEach((entry, index) => {
     if (!change.removed.has(entry)) return;
     const next = own.slice(index + 1).find((candidate) => !change.removed.has(candidate));
     const first = own.slice(0, index).every((candidate) => change.removed.has(candidate));
-    const edit = removeLines(style.text, entry.labels ? blockWithGap(style, entry) : entry.span, first ? next?.span : undefined);
+    const edit = removeLines(
+      style.text,
+      entry.labels ? blockWithGap(style, entry) : entry.span,
+      first ? next?.span : undefined,
+    );
     // Several removed entries in a row at the start share one edit, up to the entry that moves up.
     if (edit && !edits.some((other) => other.end > edit.start && other.start <= edit.start)) edits.push(edit);
   });
@@ -80,7 +108,8 @@ function editRows(style: Style, map: MapNode, own: readonly Entry[], kept: reado
     if (!anchor) continue;
     const text = added.labels
       ? renderHclBlock(style, added.key, added.labels, added.value, indent)
-      : indent + aligned(style, map, anchor, renderEntry(style, added, { ...placeOf(map), indent }, keySource(style, model)));
+      : indent +
+        aligned(style, map, anchor, renderEntry(style, added, { ...placeOf(map), indent }, keySource(style, model)));
     edits.push(addLines(style, anchor.span, text, added.labels ? style.eol : ''));
   }
   return edits;
@@ -113,7 +142,8 @@ function aligned(style: Style, map: MapNode, anchor: Entry, source: string): str
 export function setValue(style: Style, map: MapNode, entry: Entry, value: Value): Edit {
   const mark = style.text.slice(entry.keySpan.end, entry.value.span.start).search(/[:=]/);
   const start = entry.keySpan.end + Math.max(0, mark) + 1;
-  const indent = map.layout === 'block' ? columnBlanks(style.text, entry.keySpan.start) : indentAt(style.text, entry.keySpan.start);
+  const indent =
+    map.layout === 'block' ? columnBlanks(style.text, entry.keySpan.start) : indentAt(style.text, entry.keySpan.start);
   const oneLine = map.layout === 'flow' && isOneLine(style, map);
   const text = renderAfterKey(style, value, { ...placeOf(map), indent, oneLine });
   const end = Math.max(start, entry.value.span.end);
@@ -131,14 +161,26 @@ export interface ListChange {
 export function editList(style: Style, list: ListNode, { removed, added }: ListChange): Edit[] {
   const [first] = list.items;
   if (!first) return [];
-  if (removed.size === list.items.length) return added.length === 0 ? [] : [replaceItems(style, list, added.map(({ value }) => value))];
+  if (removed.size === list.items.length)
+    return added.length === 0
+      ? []
+      : [
+          replaceItems(
+            style,
+            list,
+            added.map(({ value }) => value),
+          ),
+        ];
   if (list.layout === 'flow') {
     const oneLine = isOneLine(style, list);
     const indent = indentAt(style.text, first.span.start);
     return editSequence({
       members: list.items.map((item) => item.span),
       removed,
-      added: added.map(({ after, value }) => ({ after, text: renderFlow(style, value, { ...placeOf(list), indent, oneLine }) })),
+      added: added.map(({ after, value }) => ({
+        after,
+        text: renderFlow(style, value, { ...placeOf(list), indent, oneLine }),
+      })),
       separator: oneLine ? ', ' : `,${style.eol}${indent}`,
     });
   }
@@ -160,7 +202,10 @@ function replaceItems(style: Style, list: ListNode, values: readonly Value[]): E
   const start = list.items[0]?.span.start ?? list.span.start;
   if (list.layout === 'flow') {
     const indent = indentAt(style.text, list.span.start);
-    return { ...list.span, text: renderFlow(style, { list: values }, { ...placeOf(list), indent, oneLine: isOneLine(style, list) }) };
+    return {
+      ...list.span,
+      text: renderFlow(style, { list: values }, { ...placeOf(list), indent, oneLine: isOneLine(style, list) }),
+    };
   }
   const indent = columnBlanks(style.text, start);
   const text = values.map((value) => renderItem(style, value, { ...placeOf(list), indent })).join(style.eol + indent);

@@ -4,7 +4,7 @@ import type { MethodPart } from '../import/result';
  * What two parts must agree in to mean the same: an empty map and none, an empty pattern and none are one, the order
  * of method responses and the flags of their headers say nothing.
  */
-export function comparable({ api, method }: MethodPart): unknown {
+export function comparable({ api, method }: MethodPart, withMethodResponses: boolean): unknown {
   const { integrationResponses, ...integration } = method.integration;
   return {
     binaryMediaTypes: api.binaryMediaTypes,
@@ -13,7 +13,7 @@ export function comparable({ api, method }: MethodPart): unknown {
     integration: withoutEmpty(integration),
     integrationResponses: integrationResponses.map((response) => withoutEmpty(response)),
     methodResponses: Object.fromEntries(
-      method.methodResponses.map(({ statusCode, responseParameters, responseModels }) => [
+      (withMethodResponses ? method.methodResponses : []).map(({ statusCode, responseParameters, responseModels }) => [
         statusCode,
         { headers: Object.keys(responseParameters ?? {}).sort(), models: withoutEmpty(responseModels ?? {}) },
       ]),
@@ -24,8 +24,14 @@ export function comparable({ api, method }: MethodPart): unknown {
 function withoutEmpty(value: object): unknown {
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, item]: [string, unknown]) => [key, typeof item === 'object' && item !== null ? withoutEmpty(item) : item] as const)
-      .filter(([key, item]) => item !== undefined && !(key === 'selectionPattern' && item === '') && canonicalEmpty(item) !== '{}'),
+      .map(
+        ([key, item]: [string, unknown]) =>
+          [key, typeof item === 'object' && item !== null ? withoutEmpty(item) : item] as const,
+      )
+      .filter(
+        ([key, item]) =>
+          item !== undefined && !(key === 'selectionPattern' && item === '') && canonicalEmpty(item) !== '{}',
+      ),
   );
 }
 

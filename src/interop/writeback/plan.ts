@@ -67,7 +67,8 @@ export class Plan {
   add(map: MapNode, entry: NewEntry & { after?: Entry }, what: string): void {
     if (this.isShared(map, what)) return;
     const taken = map.entries.some((other) => other.key === entry.key && !other.merged && !this.isRemoved(map, other));
-    if (taken && !entry.labels) this.refuse(what, `the file already has "${entry.key}" here, and a key can stand there once only`);
+    if (taken && !entry.labels)
+      this.refuse(what, `the file already has "${entry.key}" here, and a key can stand there once only`);
     else this.draftOf(map).added.push(entry);
   }
 
@@ -156,11 +157,21 @@ export class Plan {
 
 /** Lists one behind the other, maps into one. */
 function joined(values: readonly Value[]): Value {
-  const list = values.flatMap((value) => (typeof value === 'object' && value !== null && 'list' in value ? value.list : []));
-  const entries = values.flatMap((value) => (typeof value === 'object' && value !== null && 'entries' in value ? value.entries : []));
+  const list = values.flatMap((value) =>
+    typeof value === 'object' && value !== null && 'list' in value ? value.list : [],
+  );
+  const entries = values.flatMap((value) =>
+    typeof value === 'object' && value !== null && 'entries' in value ? value.entries : [],
+  );
   return list.length > 0 ? { list } : { entries };
 }
 
 function covers(outer: Edit, inner: Edit): boolean {
-  return outer.end > outer.start && outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start && outer.end !== inner.start;
+  return (
+    outer.end > outer.start &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start &&
+    outer.end !== inner.start
+  );
 }

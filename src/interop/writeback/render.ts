@@ -1,10 +1,10 @@
 import { splitMarks } from '../text/marks';
 import type { MapNode } from '../tree/node';
 import type { Value } from '../tree/value';
-import { substituted, templateText } from './replace-text';
 import { hclTemplate } from './spell-hcl';
 import { blanks, newYamlText, yamlKey } from './spell-yaml';
 import type { Style } from './style';
+import { substituted, templateText } from './template-text';
 
 /** Where a new value goes: the language and layout around it. */
 export interface Place {
@@ -15,6 +15,8 @@ export interface Place {
   readonly indent: string;
   /** A flow that is written on one line stays on one line. */
   readonly oneLine?: boolean;
+  /** What stands between a key and its value in the neighbourhood: `: `, ` : `, ` = `. */
+  readonly colon?: string;
 }
 
 interface Pair {
@@ -50,7 +52,8 @@ function textSource(style: Style, text: string, place: Place): string {
 
 /** Renders `key: value` (or its like) for a map; `sibling` is how another key of that map is spelled. */
 export function renderEntry(style: Style, pair: Pair, place: Place, sibling: string | undefined): string {
-  if (place.syntax === 'json') return `${JSON.stringify(pair.key)}: ${renderFlow(style, pair.value, place)}`;
+  if (place.syntax === 'json')
+    return `${JSON.stringify(pair.key)}${place.colon ?? ': '}${renderFlow(style, pair.value, place)}`;
   if (place.syntax === 'hcl') return renderHclEntry(style, pair, place, sibling);
   const key = yamlKey(pair.key, sibling, place.layout === 'flow', style);
   return `${key}:${renderAfterKey(style, pair.value, place)}`;
@@ -60,17 +63,22 @@ export function renderEntry(style: Style, pair: Pair, place: Place, sibling: str
 export function renderAfterKey(style: Style, value: Value, place: Place): string {
   if (place.syntax !== 'yaml' || place.layout === 'flow') return ` ${renderFlow(style, value, place)}`;
   const inner = place.indent + blanks(style.unit);
-  if (isMap(value) && value.entries.length > 0) return style.eol + inner + renderBlock(style, value.entries, { ...place, indent: inner });
+  if (isMap(value) && value.entries.length > 0)
+    return style.eol + inner + renderBlock(style, value.entries, { ...place, indent: inner });
   if (isList(value) && value.list.length > 0) {
     const dash = style.dashesIn ? inner : place.indent;
-    return value.list.map((item) => `${style.eol}${dash}${renderItem(style, item, { ...place, indent: dash })}`).join('');
+    return value.list
+      .map((item) => `${style.eol}${dash}${renderItem(style, item, { ...place, indent: dash })}`)
+      .join('');
   }
   return ` ${scalar(style, value, place)}`;
 }
 
 /** The entries of a YAML block map; the first one stands where the text is put, the others at the indentation. */
 export function renderBlock(style: Style, entries: readonly (readonly [string, Value])[], place: Place): string {
-  return entries.map(([key, value]) => renderEntry(style, { key, value }, place, undefined)).join(style.eol + place.indent);
+  return entries
+    .map(([key, value]) => renderEntry(style, { key, value }, place, undefined))
+    .join(style.eol + place.indent);
 }
 
 /** `- value` of a YAML block list; the indentation is the dash's. */
@@ -111,11 +119,17 @@ function renderHclEntry(style: Style, pair: Pair, place: Place, sibling: string 
   const plainKey = /^[A-Za-z_][\w-]*$/.test(pair.key);
   const quoted = place.layout === 'flow' && (sibling === undefined ? !plainKey : sibling.startsWith('"'));
   const key = quoted || !plainKey ? hclTemplate(pair.key, style, '', '') : pair.key;
-  return `${key} = ${renderFlow(style, pair.value, place)}`;
+  return `${key}${place.layout === 'flow' ? (place.colon ?? ' = ') : ' = '}${renderFlow(style, pair.value, place)}`;
 }
 
 /** A whole HCL block: type, labels and attributes with aligned equals signs. */
-export function renderHclBlock(style: Style, type: string, labels: readonly string[], value: Value, indent: string): string {
+export function renderHclBlock(
+  style: Style,
+  type: string,
+  labels: readonly string[],
+  value: Value,
+  indent: string,
+): string {
   const inner = indent + style.unit;
   const place: Place = { syntax: 'hcl', layout: 'body', indent: inner };
   const entries = isMap(value) ? value.entries : [];

@@ -1,18 +1,23 @@
 import type { IntegrationResponse } from '../../document';
 import type { ReadMethod } from '../import/model';
+import type { Holder } from '../sites/sites';
 import type { Span } from '../tree/node';
 import { align, canonical } from './align';
 import { applyTextEdits } from './edit';
 import { contentEnd } from './edit-lines';
-import type { Holder } from '../sites/sites';
 
 /** Puts the responses of a method into the wanted order: each takes the place of another, comments between stay. */
 export function reorder(text: string, method: ReadMethod, wanted: readonly IntegrationResponse[]): string {
   const current = method.part.method.integration.integrationResponses;
-  const partners = align(current, wanted, [canonical, (response) => `${response.statusCode} ${response.selectionPattern ?? ''}`]);
+  const partners = align(current, wanted, [
+    canonical,
+    (response) => `${response.statusCode} ${response.selectionPattern ?? ''}`,
+  ]);
   const order = partners.filter((index) => index !== undefined);
   if (order.length !== current.length || order.every((from, to) => from === to)) return text;
-  const spans = method.site.responses.map((response) => spanOf(response.holder)).map((span) => span && { start: span.start, end: contentEnd(text, span) });
+  const spans = method.site.responses
+    .map((response) => spanOf(response.holder))
+    .map((span) => span && { start: span.start, end: contentEnd(text, span) });
   const slots = spans.filter((span) => span !== undefined);
   if (slots.length !== spans.length) return text;
   const edits = order.flatMap((from, to) => {

@@ -1,11 +1,12 @@
-import { joinPieces, readText, subText } from '../text/read-text';
 import { intrinsicOf } from '../text/intrinsics';
 import { splitMarks } from '../text/marks';
+import { joinPieces, readText, subText } from '../text/read-text';
 import type { Node, ScalarNode } from '../tree/node';
 import type { Edit } from './edit';
 import { hclTemplate } from './spell-hcl';
 import { blockYaml, canBePlain, newYamlText, quotedYaml, type YamlPlace } from './spell-yaml';
-import { indentAt, type Style } from './style';
+import { columnBlanks, indentAt, type Style } from './style';
+import { substituted, templateText } from './template-text';
 
 const NUMBER = /^-?\d+$/;
 
@@ -17,7 +18,17 @@ export function replaceText(style: Style, node: Node, text: string, place: YamlP
     case 'template':
     case 'call':
     case 'expression':
-      return [{ ...node.span, text: hclTemplate(text, style, style.text.slice(node.span.start, node.span.end), indentAt(style.text, node.span.start)) }];
+      return [
+        {
+          ...node.span,
+          text: hclTemplate(
+            text,
+            style,
+            style.text.slice(node.span.start, node.span.end),
+            indentAt(style.text, node.span.start),
+          ),
+        },
+      ];
     case 'map':
     case 'tagged':
       return replaceIntrinsic(style, node, text, place);
@@ -31,16 +42,11 @@ export function replaceText(style: Style, node: Node, text: string, place: YamlP
 function replaceIntrinsic(style: Style, node: Node, text: string, place: YamlPlace): Edit[] {
   const intrinsic = intrinsicOf(node);
   const inner = intrinsic?.name === 'Sub' ? subText(intrinsic.arg) : undefined;
-  if (inner) return [{ ...inner.span, text: spellScalar(style, inner, substituted(text), place) }];
+  const dash = intrinsic?.arg.kind === 'list' ? intrinsic.arg.items[0]?.span.start : undefined;
+  const within = dash === undefined ? place : { ...place, indent: columnBlanks(style.text, dash) };
+  if (inner) return [{ ...inner.span, text: spellScalar(style, inner, substituted(text), within) }];
   const pieces = intrinsic?.name === 'Join' ? joinEdits(style, intrinsic.arg, text, place) : undefined;
   return pieces ?? [{ ...node.span, text: newText(style, node, text, place) }];
-}
-
-/** The source of a `Sub` that reads as `text`: marks become variables, other `${` is escaped. */
-export function substituted(text: string): string {
-  return splitMarks(text)
-    .map((part) => (typeof part === 'string' ? part.replaceAll('${', '${!') : `\${${part.hole}}`))
-    .join('');
 }
 
 /** Edits of the literal pieces of a `Join`, when all that is no literal is still there in its order. */
@@ -62,7 +68,8 @@ function joinEdits(style: Style, arg: Node, text: string, place: YamlPlace): Edi
     const end = next ? rest.indexOf(readText(next)?.text ?? '\u0000') : rest.length;
     if (end < 0) return undefined;
     const own = rest.slice(0, end);
-    if (own !== piece.text) edits.push({ ...piece.span, text: spellScalar(style, piece, own, { ...place, flow: true }) });
+    if (own !== piece.text)
+      edits.push({ ...piece.span, text: spellScalar(style, piece, own, { ...place, flow: true }) });
     rest = rest.slice(end);
   }
   return rest === '' ? edits : undefined;
@@ -71,22 +78,10 @@ function joinEdits(style: Style, arg: Node, text: string, place: YamlPlace): Edi
 /** The spelling of a text that takes the place of something that was no text. */
 function newText(style: Style, node: Node, text: string, place: YamlPlace): string {
   const marked = splitMarks(text).some((part) => typeof part !== 'string');
-  if (node.syntax === 'json') return marked ? `{ "Fn::Sub": ${JSON.stringify(substituted(text))} }` : JSON.stringify(text);
+  if (node.syntax === 'json')
+    return marked ? `{ "Fn::Sub": ${JSON.stringify(substituted(text))} }` : JSON.stringify(text);
   const spelled = newYamlText(marked ? substituted(text) : text, place, style);
   return marked ? `!Sub ${spelled}` : spelled;
-}
-
-/** The text of a scalar as the template language around it wants it. */
-export function templateText(node: { interpolated?: true }, text: string): string {
-  if (!node.interpolated) return text;
-  return splitMarks(text)
-    .map((part) => (typeof part === 'string' ? escapeTemplate(part) : `\${${part.hole}}`))
-    .join('');
-}
-
-/** Escapes what would start an interpolation or a directive of Terraform. */
-export function escapeTemplate(text: string): string {
-  return text.replaceAll('${', '$${').replaceAll('%{', '%%{');
 }
 
 function spellScalar(style: Style, node: ScalarNode, plain: string, place: YamlPlace): string {
@@ -101,10 +96,15 @@ function spellScalar(style: Style, node: ScalarNode, plain: string, place: YamlP
 function spellYaml(style: Style, source: string, text: string, place: YamlPlace): string {
   if (source === '') return ` ${newYamlText(text, place, style)}`;
   if (source.startsWith('"')) return quotedYaml(text, '"');
-  const header = /^[|>][\d+-]*([ \t]+#[^\n\r]*)?\r?\n/.exec(source);
+  const header = /^[|>][\d+-]*([ \t]*(?:#[^\n\r]*)?)\r?\n/.exec(source);
   if (header) {
     const indent = blockIndent(source) ?? place.indent + style.unit;
-    return closed(blockYaml(text, indent, place.indent.length, style.eol, header[1]) ?? quotedYaml(text, '"'), source, style);
+    const kept = { comment: header[1] ?? '', keep: header[0].includes('+') };
+    return closed(
+      blockYaml(text, indent, place.indent.length, style.eol, kept) ?? quotedYaml(text, '"'),
+      source,
+      style,
+    );
   }
   if (source.startsWith("'") && !text.includes('\n')) return quotedYaml(text, "'");
   if (!source.startsWith("'") && canBePlain(text, place.flow)) return text;
@@ -117,6 +117,9 @@ function closed(text: string, source: string, style: Style): string {
 
 /** The indentation of a block's lines: that of its first line that is not blank. */
 function blockIndent(source: string): string | undefined {
-  const line = source.split('\n').slice(1).find((candidate) => candidate.trim() !== '');
+  const line = source
+    .split('\n')
+    .slice(1)
+    .find((candidate) => candidate.trim() !== '');
   return line === undefined ? undefined : (/^ */.exec(line)?.[0] ?? '');
 }

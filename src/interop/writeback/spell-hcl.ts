@@ -1,10 +1,12 @@
 import { splitMarks } from '../text/marks';
 import { lineStart, type Style } from './style';
+import { escapeTemplate } from './template-text';
 
 /** A Terraform string that reads as `text`: a heredoc where `source` is one and can hold it, else in quotes. */
 export function hclTemplate(text: string, style: Style, source: string, indent: string): string {
   const opening = /^<<(-?)([^\s]+)[ \t]*\r?\n/.exec(source);
-  if (opening && canBeHeredoc(text, opening[2] ?? '')) return heredoc(text, source, opening[1] === '-', opening[2] ?? '', style);
+  if (opening && canBeHeredoc(text, opening[2] ?? ''))
+    return heredoc(text, source, opening[1] === '-', opening[2] ?? '', style);
   if (source === '' && text.includes('\n') && canBeHeredoc(text, 'EOT')) return newHeredoc(text, style, indent);
   return quotedHcl(text);
 }
@@ -21,9 +23,13 @@ function heredoc(text: string, source: string, flush: boolean, marker: string, s
   const lines = source.slice(opening.length, source.length - closing.length).split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const width = Math.min(...indents);
-  const indent = flush && Number.isFinite(width) ? (lines.find((line) => line.trim() !== '') ?? '').slice(0, width) : '';
+  const indent =
+    flush && Number.isFinite(width) ? (lines.find((line) => line.trim() !== '') ?? '').slice(0, width) : '';
   if (flush && !keepsIndent(text)) return quotedHcl(text);
-  const body = text.slice(0, -1).split('\n').map((line) => (line === '' ? '' : indent + literal(line)));
+  const body = text
+    .slice(0, -1)
+    .split('\n')
+    .map((line) => (line === '' ? '' : indent + literal(line)));
   return `<<${flush ? '-' : ''}${marker}${style.eol}${body.join(style.eol)}${style.eol}${closing}`;
 }
 
@@ -35,18 +41,17 @@ function keepsIndent(text: string): boolean {
 function newHeredoc(text: string, style: Style, indent: string): string {
   const flush = keepsIndent(text) && !/^[ \t]+$/m.test(text);
   const inner = flush ? indent + style.unit : '';
-  const body = text.slice(0, -1).split('\n').map((line) => (line === '' ? '' : inner + literal(line)));
+  const body = text
+    .slice(0, -1)
+    .split('\n')
+    .map((line) => (line === '' ? '' : inner + literal(line)));
   return `<<${flush ? '-' : ''}EOT${style.eol}${body.join(style.eol)}${style.eol}${flush ? indent : ''}EOT`;
 }
 
 function literal(line: string): string {
   return splitMarks(line)
-    .map((part) => (typeof part === 'string' ? escaped(part) : hole(part.hole)))
+    .map((part) => (typeof part === 'string' ? escapeTemplate(part) : hole(part.hole)))
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('${', '$${').replaceAll('%{', '%%{');
 }
 
 /** A directive's mark keeps its percent sign inside. */
@@ -58,14 +63,12 @@ function hole(source: string): string {
 export function quotedHcl(text: string): string {
   const parts = splitMarks(text);
   const [only, second] = parts;
-  if (only !== undefined && typeof only !== 'string' && second === undefined && !only.hole.startsWith('%')) return only.hole;
-  const inner = parts.map((part) => (typeof part === 'string' ? escaped(quotedInner(part)) : hole(part.hole)));
+  if (only !== undefined && typeof only !== 'string' && second === undefined && !only.hole.startsWith('%'))
+    return only.hole;
+  const inner = parts.map((part) => (typeof part === 'string' ? escapeTemplate(quotedInner(part)) : hole(part.hole)));
   return `"${inner.join('')}"`;
 }
 
 function quotedInner(text: string): string {
-  return JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll('\\b', '\\u0008')
-    .replaceAll('\\f', '\\u000c');
+  return JSON.stringify(text).slice(1, -1).replaceAll('\\b', '\\u0008').replaceAll('\\f', '\\u000c');
 }

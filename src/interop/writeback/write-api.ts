@@ -1,7 +1,7 @@
 import type { Api, GatewayResponse } from '../../document';
 import type { ApiSite } from '../import/model';
-import { entryOf } from '../tree/access';
 import { readText } from '../text/read-text';
+import { entryOf } from '../tree/access';
 import { canonical } from './align';
 import type { Plan } from './plan';
 import { writeField } from './write-field';
@@ -11,13 +11,21 @@ import { writeTexts } from './write-texts';
 export function writeApi(plan: Plan, site: ApiSite, before: Api, after: Api): void {
   writeBinaryTypes(plan, site, before.binaryMediaTypes, after.binaryMediaTypes);
   const types = new Set([...Object.keys(before.gatewayResponses), ...Object.keys(after.gatewayResponses)]);
-  for (const type of types) writeGatewayResponse(plan, site, type, before.gatewayResponses[type], after.gatewayResponses[type]);
+  for (const type of types)
+    writeGatewayResponse(plan, site, type, before.gatewayResponses[type], after.gatewayResponses[type]);
   for (const key of ['stageVariables', 'endpointType'] as const) {
-    if (canonical(before[key]) !== canonical(after[key])) plan.refuse(key, 'it belongs to the stage or the API; change it in the file');
+    if (canonical(before[key]) !== canonical(after[key]))
+      plan.refuse(key, 'it belongs to the stage or the API; change it in the file');
   }
 }
 
-function writeGatewayResponse(plan: Plan, site: ApiSite, type: string, before: GatewayResponse | undefined, after: GatewayResponse | undefined): void {
+function writeGatewayResponse(
+  plan: Plan,
+  site: ApiSite,
+  type: string,
+  before: GatewayResponse | undefined,
+  after: GatewayResponse | undefined,
+): void {
   if (canonical(before) === canonical(after)) return;
   const place = site.gatewayResponses.get(type);
   const what = `gateway response ${type}`;
@@ -28,8 +36,20 @@ function writeGatewayResponse(plan: Plan, site: ApiSite, type: string, before: G
   const entry = entryOf(place.owner, place.statusCodeKey);
   const status = { kind: 'member', owner: place.owner, key: place.statusCodeKey, ...(entry && { entry }) } as const;
   writeField(plan, status, before.statusCode, after.statusCode, `${what}, statusCode`);
-  writeTexts(plan, place.responseParameters, before.responseParameters, after.responseParameters, `${what}, responseParameters`);
-  writeTexts(plan, place.responseTemplates, before.responseTemplates, after.responseTemplates, `${what}, responseTemplates`);
+  writeTexts(
+    plan,
+    place.responseParameters,
+    before.responseParameters,
+    after.responseParameters,
+    `${what}, responseParameters`,
+  );
+  writeTexts(
+    plan,
+    place.responseTemplates,
+    before.responseTemplates,
+    after.responseTemplates,
+    `${what}, responseTemplates`,
+  );
 }
 
 function writeBinaryTypes(plan: Plan, site: ApiSite, before: readonly string[], after: readonly string[]): void {
@@ -43,5 +63,6 @@ function writeBinaryTypes(plan: Plan, site: ApiSite, before: readonly string[], 
     const text = readText(item.value)?.text.replaceAll('~1', '/');
     if (text === undefined || !after.includes(text)) plan.removeItem(list, index, 'binaryMediaTypes');
   });
-  for (const type of after) if (!before.includes(type)) plan.addItem(list, list.items.length - 1, type, 'binaryMediaTypes');
+  for (const type of after)
+    if (!before.includes(type)) plan.addItem(list, list.items.length - 1, type, 'binaryMediaTypes');
 }

@@ -34,12 +34,14 @@ export function writeBack(source: SourceFile, methodId: string, edited: MethodPa
   writeApi(plan, method.apiSite, method.part.api, edited.api);
   const written = applied(source.text, plan, methodId, edited);
   if (written === undefined) return { error: CONFLICT };
-  if (plan.refused.length > 0 && written === source.text) return { error: `The file has no place for this change. ${plan.refused.join('. ')}.` };
+  if (plan.refused.length > 0 && written === source.text)
+    return { error: `The file has no place for this change. ${plan.refused.join('. ')}.` };
   if (plan.refused.length === 0 && !saysTheSame(written, methodId, edited)) return { error: CONFLICT };
   return { text: written, changes: diffLines(source.text, written), notWritten: plan.refused };
 }
 
-const CONFLICT = 'The change cannot be written into this file without touching other parts of it. Export it and change the file by hand.';
+const CONFLICT =
+  'The change cannot be written into this file without touching other parts of it. Export it and change the file by hand.';
 
 function methodOf(file: ReturnType<typeof readFile>, id: string): ReadMethod | undefined {
   return 'error' in file ? undefined : (file satisfies ReadFile).methods.find((method) => method.id === id);
@@ -60,5 +62,8 @@ function applied(text: string, plan: Plan, methodId: string, edited: MethodPart)
 
 function saysTheSame(text: string, methodId: string, edited: MethodPart): boolean {
   const method = methodOf(readFile(text), methodId);
-  return method !== undefined && canonical(comparable(method.part)) === canonical(comparable(edited));
+  if (!method) return false;
+  // Serverless makes the method responses of the integration responses: the file has no say in them.
+  const own = method.site.addMethodResponse.kind !== 'fixed';
+  return canonical(comparable(method.part, own)) === canonical(comparable(edited, own));
 }

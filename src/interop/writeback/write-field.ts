@@ -5,7 +5,13 @@ import type { Plan } from './plan';
 import { yamlKey } from './spell-yaml';
 
 /** Writes the change of one text; `undefined` is no text at all. */
-export function writeField(plan: Plan, site: FieldSite, before: string | undefined, after: string | undefined, what: string): void {
+export function writeField(
+  plan: Plan,
+  site: FieldSite,
+  before: string | undefined,
+  after: string | undefined,
+  what: string,
+): void {
   if (before === after) return;
   switch (site.kind) {
     case 'fixed':

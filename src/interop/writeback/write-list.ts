@@ -1,6 +1,6 @@
 import type { Adder, Holder } from '../sites/sites';
-import type { MapNode } from '../tree/node';
 import { asMap } from '../tree/access';
+import type { MapNode } from '../tree/node';
 import type { Plan } from './plan';
 
 export interface ListWriter<T> {
@@ -25,7 +25,13 @@ export function writeList<T>(plan: Plan, writer: ListWriter<T>): void {
     const partner = partners[index];
     const original = partner === undefined ? undefined : before[partner];
     if (partner !== undefined && original !== undefined) writer.change(plan, partner, original, member);
-    else addMember(plan, writer, member, partners.slice(0, index).findLast((earlier) => earlier !== undefined));
+    else
+      addMember(
+        plan,
+        writer,
+        member,
+        partners.slice(0, index).findLast((earlier) => earlier !== undefined),
+      );
   });
   const whole = writer.adder.kind === 'list' || writer.adder.kind === 'map' ? writer.adder : undefined;
   if (whole?.entry && after.length === 0 && before.length > 0) plan.remove(whole.owner, whole.entry, whole.key);
@@ -58,7 +64,8 @@ function addMember<T>(plan: Plan, writer: ListWriter<T>, member: T, after: numbe
     case 'map': {
       const map = asMap(adder.entry?.value);
       const entry = adder.shape(member, keysOf(map));
-      if (map && map.entries.length > 0) plan.add(map, anchor?.kind === 'entry' ? { ...entry, after: anchor.entry } : entry, what);
+      if (map && map.entries.length > 0)
+        plan.add(map, anchor?.kind === 'entry' ? { ...entry, after: anchor.entry } : entry, what);
       else plan.addToNew(adder.owner, adder.key, { entries: [[entry.key, entry.value]] }, what, adder.entry);
       return;
     }

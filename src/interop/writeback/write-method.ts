@@ -16,9 +16,21 @@ export function writeMethod(plan: Plan, site: MethodSite, before: Method, after:
   }
 }
 
-const FIELDS: readonly IntegrationField[] = ['type', 'uri', 'httpMethod', 'passthroughBehavior', 'contentHandling', 'timeoutInMillis'];
+const FIELDS: readonly IntegrationField[] = [
+  'type',
+  'uri',
+  'httpMethod',
+  'passthroughBehavior',
+  'contentHandling',
+  'timeoutInMillis',
+];
 
-function writeIntegration(plan: Plan, { integration: site }: MethodSite, before: Integration, after: Integration): void {
+function writeIntegration(
+  plan: Plan,
+  { integration: site }: MethodSite,
+  before: Integration,
+  after: Integration,
+): void {
   if ('kind' in site) {
     const { integrationResponses: _, ...old } = before;
     const { integrationResponses: __, ...fresh } = after;
@@ -28,13 +40,24 @@ function writeIntegration(plan: Plan, { integration: site }: MethodSite, before:
   for (const field of FIELDS) {
     const old = before[field];
     const fresh = after[field];
-    writeField(plan, site.fields[field], old === undefined ? undefined : String(old), fresh === undefined ? undefined : String(fresh), field);
+    writeField(
+      plan,
+      site.fields[field],
+      old === undefined ? undefined : String(old),
+      fresh === undefined ? undefined : String(fresh),
+      field,
+    );
   }
   writeTexts(plan, site.requestTemplates, before.requestTemplates, after.requestTemplates, 'requestTemplates');
   writeTexts(plan, site.requestParameters, before.requestParameters, after.requestParameters, 'requestParameters');
 }
 
-function writeResponses(plan: Plan, site: MethodSite, before: readonly IntegrationResponse[], after: readonly IntegrationResponse[]): void {
+function writeResponses(
+  plan: Plan,
+  site: MethodSite,
+  before: readonly IntegrationResponse[],
+  after: readonly IntegrationResponse[],
+): void {
   writeList(plan, {
     before,
     after,
@@ -52,15 +75,38 @@ function writeResponses(plan: Plan, site: MethodSite, before: readonly Integrati
       if (!place) return;
       const what = `integration response ${old.selectionPattern || old.statusCode}`;
       writeField(into, place.statusCode, old.statusCode, fresh.statusCode, `${what}, statusCode`);
-      writeField(into, place.selectionPattern, old.selectionPattern, fresh.selectionPattern, `${what}, selectionPattern`);
+      writeField(
+        into,
+        place.selectionPattern,
+        old.selectionPattern,
+        fresh.selectionPattern,
+        `${what}, selectionPattern`,
+      );
       writeField(into, place.contentHandling, old.contentHandling, fresh.contentHandling, `${what}, contentHandling`);
-      writeTexts(into, place.responseParameters, old.responseParameters, fresh.responseParameters, `${what}, responseParameters`);
-      writeTexts(into, place.responseTemplates, old.responseTemplates, fresh.responseTemplates, `${what}, responseTemplates`);
+      writeTexts(
+        into,
+        place.responseParameters,
+        old.responseParameters,
+        fresh.responseParameters,
+        `${what}, responseParameters`,
+      );
+      writeTexts(
+        into,
+        place.responseTemplates,
+        old.responseTemplates,
+        fresh.responseTemplates,
+        `${what}, responseTemplates`,
+      );
     },
   });
 }
 
-function writeMethodResponses(plan: Plan, site: MethodSite, before: readonly MethodResponse[], after: readonly MethodResponse[]): void {
+function writeMethodResponses(
+  plan: Plan,
+  site: MethodSite,
+  before: readonly MethodResponse[],
+  after: readonly MethodResponse[],
+): void {
   writeList(plan, {
     before,
     after,
@@ -73,7 +119,13 @@ function writeMethodResponses(plan: Plan, site: MethodSite, before: readonly Met
       if (!place) return;
       const what = `method response ${old.statusCode}`;
       writeField(into, place.statusCode, old.statusCode, fresh.statusCode, `${what}, statusCode`);
-      writeTexts(into, place.responseParameters, old.responseParameters, fresh.responseParameters, `${what}, responseParameters`);
+      writeTexts(
+        into,
+        place.responseParameters,
+        old.responseParameters,
+        fresh.responseParameters,
+        `${what}, responseParameters`,
+      );
       writeTexts(into, place.responseModels, old.responseModels, fresh.responseModels, `${what}, responseModels`);
     },
   });

@@ -8,7 +8,13 @@ import { spellKey } from './write-field';
 type Texts = Readonly<Record<string, string | boolean | null>>;
 
 /** Writes the change of a map of texts: changed values in place, new keys behind the others, a renamed key as such. */
-export function writeTexts(plan: Plan, site: MapSite | FixedSite, before: Texts | undefined, after: Texts | undefined, what: string): void {
+export function writeTexts(
+  plan: Plan,
+  site: MapSite | FixedSite,
+  before: Texts | undefined,
+  after: Texts | undefined,
+  what: string,
+): void {
   const change = compare(before ?? {}, after ?? {}, site);
   if (!change) return;
   if ('kind' in site) plan.refuse(what, site.why);
@@ -26,7 +32,9 @@ function compare(before: Texts, after: Texts, site: MapSite | FixedSite): TextsC
   const ignoreValues = !('kind' in site) && site.keysOnly === true;
   const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const added = Object.entries(after).filter(([key]) => !Object.hasOwn(before, key));
-  const changed = Object.entries(after).filter(([key, value]) => Object.hasOwn(before, key) && before[key] !== value && !ignoreValues);
+  const changed = Object.entries(after).filter(
+    ([key, value]) => Object.hasOwn(before, key) && before[key] !== value && !ignoreValues,
+  );
   return removed.length + added.length + changed.length === 0 ? undefined : { removed, added, changed };
 }
 
@@ -69,7 +77,8 @@ function writeInto(plan: Plan, site: MapSite, map: MapNode, change: TextsChange,
     const name = fileKey(plan, site, key, what);
     const entry = entryFor(key);
     if (name === undefined) continue;
-    if (renamed?.key === key) plan.rename(map, renamed.entry, name, spellKey(plan, renamed.entry, name), `${what} ${key}`);
+    if (renamed?.key === key)
+      plan.rename(map, renamed.entry, name, spellKey(plan, renamed.entry, name), `${what} ${key}`);
     else writeValue(plan, site, map, { entry, name, value }, `${what} ${key}`);
   }
   if (plan.isEmptied(map) && site.entry) plan.remove(site.owner, site.entry, what);
@@ -105,7 +114,9 @@ function renaming(
 
 /** A place that holds one text for one key; more keys make a map of it. */
 function writeSingle(plan: Plan, site: MapSite, single: string, after: Texts, what: string): void {
-  const entries = Object.entries(after).filter(([key, value]) => !(key !== single && site.inherited?.has(key)) && value !== undefined);
+  const entries = Object.entries(after).filter(
+    ([key, value]) => !(key !== single && site.inherited?.has(key)) && value !== undefined,
+  );
   const [only, second] = entries;
   if (!only) {
     if (site.entry) plan.remove(site.owner, site.entry, what);
