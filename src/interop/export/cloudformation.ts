@@ -6,7 +6,7 @@ import type {
   PlaygroundDocument,
 } from '../../document';
 import { fingerprint } from './fingerprint';
-import { writeCompactJson } from './json-writer';
+import { writeJson } from './json-writer';
 import { customModelNames } from './models';
 import { pascalName, UniqueNames } from './names';
 import { requestParameters } from './parameters';
@@ -34,7 +34,7 @@ export function cloudFormationTree(document: PlaygroundDocument): TreeMap {
     methodProperties(document, path.at(-1)?.name),
     models.map(({ id }) => id),
   );
-  const deploymentId = `Deployment${fingerprint(writeCompactJson([methodResource, ...gatewayResponses.map(({ tree }) => tree)]))}`;
+  const deploymentId = `Deployment${fingerprint(writeJson([methodResource, ...gatewayResponses.map(({ tree }) => tree)]))}`;
   const resources = treeMap(
     ['Api', resource('AWS::ApiGateway::RestApi', apiProperties(document))],
     ...path.map(({ name, pathPart, parent }) => [name, pathResource(pathPart, parent)] as const),

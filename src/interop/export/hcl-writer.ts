@@ -38,7 +38,7 @@ interface Assignment {
   value: string;
 }
 
-/** Assignments with the equals signs of neighbouring one-line values below each other. */
+/** Assignments with the equals signs of neighbouring one-line values below each other; a heredoc counts as the last of its neighbours. */
 function aligned(assignments: readonly Assignment[], indent: string): string[] {
   const lines: string[] = [];
   let run: Assignment[] = [];
@@ -48,10 +48,12 @@ function aligned(assignments: readonly Assignment[], indent: string): string[] {
     run = [];
   };
   for (const assignment of assignments) {
-    if (assignment.value.includes('\n')) {
-      flush();
-      lines.push(`${indent}${assignment.name} = ${assignment.value}`);
-    } else run.push(assignment);
+    const { name, value } = assignment;
+    const severalLines = value.includes('\n');
+    const alone = severalLines && !value.startsWith('<<');
+    if (!alone) run.push(assignment);
+    if (severalLines) flush();
+    if (alone) lines.push(`${indent}${name} = ${value}`);
   }
   flush();
   return lines;

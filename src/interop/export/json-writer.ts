@@ -12,19 +12,18 @@ export function writeJson(tree: Tree, indent = ''): string {
     );
   }
   if (typeof tree === 'object' && tree !== null && isTreeMap(tree)) {
-    const members = [...tree].map(([name, value]) => `${inner}${JSON.stringify(name)}: ${writeJson(value, inner)}`);
+    const members = [...tree].map(([name, value]) => `${inner}${text(name)}: ${writeJson(value, inner)}`);
     return bracketed('{', '}', indent, members);
   }
-  return JSON.stringify(tree);
+  return text(tree);
 }
 
-/** Data as JSON on one line. */
-export function writeCompactJson(tree: Tree): string {
-  if (Array.isArray(tree)) return `[${tree.map(writeCompactJson).join(',')}]`;
-  if (typeof tree === 'object' && tree !== null && isTreeMap(tree)) {
-    return `{${[...tree].map(([name, value]) => `${JSON.stringify(name)}:${writeCompactJson(value)}`).join(',')}}`;
-  }
-  return JSON.stringify(tree);
+/** Readers that take JSON for YAML refuse some characters that JSON itself does not escape. */
+function text(scalar: string | number | boolean | null): string {
+  return JSON.stringify(scalar).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function bracketed(open: string, close: string, indent: string, lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MethodResponse, type PlaygroundDocument, parseDocument } from '../../document';
+import type { MethodResponse, PlaygroundDocument } from '../../document';
+import { parseDocument } from '../../document/parse';
 import { COMMENTS, ORDERS, WEATHER } from '../../share/realistic-documents.fixture';
 import { importText } from '../import/import-text';
 import { anyDeployable } from './arbitrary-deployable.fixture';

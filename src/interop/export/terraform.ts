@@ -28,10 +28,19 @@ export const terraform: Exporter = {
       ...commonNotes(document),
       ...modelNotes(document.method),
       ...pathNotes(document.method.resourcePath),
+      ...normalisationNotes(document),
       'The triggers of the deployment deploy the API to its stage again whenever one of the resources changes.',
     ],
   }),
 };
+
+/** Terraform's strings are in Unicode's composed form, whatever the file says. */
+function normalisationNotes({ api, method }: PlaygroundDocument): string[] {
+  const text = JSON.stringify([api, method]);
+  return text === text.normalize('NFC')
+    ? []
+    : ['Terraform joins letters and their separate accents into one character (Unicode NFC).'];
+}
 
 const ref = (expression: string): HclExpression => ({ expression });
 const API_ID = ref('aws_api_gateway_rest_api.api.id');
