@@ -145,10 +145,42 @@ export const TEMPLATE_ENTRIES = {
     rule: 'VAR-7',
     grade: 'recorded',
   },
-  'template-remark': {
-    severity: 'info',
-    explanation: 'The template did something that is easily overlooked.',
+  'text-unescaped': {
+    severity: 'warning',
+    explanation:
+      'The text has a quote or a control character and stands between quotes. $util.escapeJavaScript makes it safe, $input.json writes it with its quotes.',
+    rule: 'JP-3',
+    grade: 'documented',
+  },
+  'unknown-property': {
+    severity: 'warning',
+    explanation: 'The value has no such property, so the reference prints nothing.',
     rule: 'VTL-1',
+    grade: 'recorded',
+  },
+  'method-unsupported': {
+    severity: 'warning',
+    explanation:
+      'Java has this method, and the simulation does not. Here it prints nothing; on AWS it may do something.',
+    rule: 'VTL-22',
+    grade: 'inferred',
+  },
+  'not-iterable': {
+    severity: 'info',
+    explanation: '#foreach over a text, a number or nothing does nothing.',
+    rule: 'VTL-12',
+    grade: 'inferred',
+  },
+  'set-no-effect': {
+    severity: 'warning',
+    explanation: 'Nothing took the value: the right side is null, or there is nothing on the left that could hold it.',
+    rule: 'VTL-8',
+    grade: 'inferred',
+  },
+  'integer-division': {
+    severity: 'info',
+    explanation: 'Two integers divide to an integer, and the remainder is lost.',
+    rule: 'VTL-6',
     grade: 'recorded',
   },
   'status-prefix-leaks': {

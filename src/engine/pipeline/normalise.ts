@@ -1,6 +1,8 @@
 import type {
+  BodyExpectation,
   ClientRequest,
   ContentHandling,
+  Expectation,
   GatewayResponse,
   IntegrationResponse,
   IntegrationType,
@@ -164,6 +166,27 @@ export function clientRequest(value: unknown): ClientRequest {
     ...(isRecord(source['pathParameters']) ? { pathParameters: record(source['pathParameters'], text) } : {}),
     queryStringParameters: pairs(source['queryStringParameters']),
     headers: pairs(source['headers']),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+const MATCHES = ['exact', 'json', 'regex'] as const;
+
+function bodyExpectation(value: unknown): BodyExpectation | undefined {
+  if (!isRecord(value)) return undefined;
+  const match = oneOf(value['match'], MATCHES);
+  const wanted = text(value['value']);
+  return match === undefined || wanted === undefined ? undefined : { match, value: wanted };
+}
+
+/** Reads what a scenario pins; undefined when it pins nothing. */
+export function expectationOf(value: unknown): Expectation | undefined {
+  if (!isRecord(value)) return undefined;
+  const statusCode = Number(value['statusCode']);
+  const body = bodyExpectation(value['body']);
+  return {
+    ...(value['statusCode'] === undefined || !Number.isInteger(statusCode) ? {} : { statusCode }),
+    ...(isRecord(value['headers']) ? { headers: record(value['headers'], text) } : {}),
     ...(body === undefined ? {} : { body }),
   };
 }

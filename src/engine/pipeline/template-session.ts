@@ -1,9 +1,12 @@
 import { entriesOf, JavaMap, type JavaValue, toJavaString } from '../java';
 import type { TemplateRun } from '../simulation';
+import type { Template } from '../vtl/ast';
 import { createContext } from '../vtl/builtins/context-object';
 import { InputObject } from '../vtl/builtins/input-object';
+import { parseTemplate } from '../vtl/parser';
 import { addBuiltins, requestParameters } from '../vtl/render';
 import { runTemplate } from '../vtl/run-template';
+import { LruCache } from './lru-cache';
 import type { OverrideValues } from './overrides';
 import type { templateParams } from './request';
 
@@ -16,6 +19,16 @@ export interface TemplateSession {
   overrides(): OverrideValues;
   /** `$context` as JSON text, as it was before any template ran. */
   contextJson(): string;
+}
+
+const templates = new LruCache<Template | string>(64);
+
+/** The tree of a template from the cache; the text itself where it does not parse, so that the run reports why. */
+function cachedTemplate(template: string): Template | string {
+  return templates.get(template, (text) => {
+    const parsed = parseTemplate(text);
+    return parsed.ok ? parsed.ast : text;
+  });
 }
 
 function memberOf(value: JavaValue | undefined, name: string): JavaValue | undefined {
@@ -36,7 +49,12 @@ export function openSession(contextJson: string, stageVariables: Readonly<Record
       const variables = new Map<string, JavaValue>();
       const input = new InputObject(body, requestParameters(params));
       addBuiltins(variables, input, context.map, stageVariables);
-      const result = runTemplate({ template, variables, silent: context.silent, trace: traced });
+      const result = runTemplate({
+        template: cachedTemplate(template),
+        variables,
+        silent: context.silent,
+        trace: traced,
+      });
       const trace = result.trace === undefined ? {} : { trace: result.trace };
       if (result.ok) return { output: result.output, ...trace };
       return { output: '', error: result.error, ...trace };

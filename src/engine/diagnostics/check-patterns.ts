@@ -1,0 +1,46 @@
+import type { Problem } from '../simulation';
+import { CATALOGUE } from './catalogue';
+import type { Check, Inspection } from './inspection';
+import type { RowInsight } from './ledger-insight';
+import { problem, responsePath } from './problem';
+
+const ANY_ERROR = new Set(['.+', '^.+$', '^.+', '.+$']);
+
+function patternPath(insight: RowInsight): Problem['path'] {
+  return [...responsePath(insight.row.index), 'selectionPattern'];
+}
+
+/** A near miss is worth a problem only where nothing else matched. */
+function nearMiss({ run }: Inspection, insight: RowInsight): Problem[] {
+  const { mismatch } = insight;
+  if (mismatch?.code === undefined || run.facts.selection?.how === 'pattern') return [];
+  return [problem(mismatch.code, { message: mismatch.reason, path: patternPath(insight), fixes: mismatch.fixes })];
+}
+
+function anyError({ run }: Inspection, insight: RowInsight): Problem[] {
+  if (run.family !== 'lambda' || !ANY_ERROR.has(insight.row.pattern ?? '')) return [];
+  return [
+    problem('any-error-pattern', {
+      message: `${insight.row.pattern ?? ''} stands for any error message without a line break, and for no success.`,
+      path: patternPath(insight),
+    }),
+  ];
+}
+
+/** Checks of every pattern, alone, against the subject and against the others. */
+export const checkPatterns: Check = (inspection) =>
+  inspection.ledger.flatMap((insight) => [
+    ...insight.notes.map((note) =>
+      problem(note.code, {
+        message:
+          note.witness === undefined || CATALOGUE[note.code].rule === 'SEL-8'
+            ? note.text
+            : `${note.text} It matches ${JSON.stringify(note.witness)}.`,
+        path: patternPath(insight),
+        ...(note.range === undefined ? {} : { range: note.range }),
+        fixes: note.fixes,
+      }),
+    ),
+    ...nearMiss(inspection, insight),
+    ...anyError(inspection, insight),
+  ]);

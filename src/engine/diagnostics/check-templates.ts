@@ -1,0 +1,168 @@
+import { checkJson, parseJson } from '../json';
+import { sameHeader } from '../pipeline/header-list';
+import { mediaTypeOf } from '../pipeline/media-type';
+import type { Fix, Problem, Range, TemplateRun } from '../simulation';
+import { parseTemplate } from '../vtl';
+import { findingProblem } from './check-findings';
+import type { Check, Inspection } from './inspection';
+import { fix, problem, responsePath } from './problem';
+import { bodyRun, closingBracket, writerOf } from './template-source';
+
+/** Templates that failed in this run, and those that would (VTL-26). */
+function checkErrors({ run, document }: Inspection): Problem[] {
+  const failed = run.templateRuns.flatMap((entry) => aboutError(entry));
+  const seen = new Set(run.templateRuns.map((entry) => entry.path.join('\n')));
+  const others = document.integration.integrationResponses.flatMap((response, index) =>
+    Object.entries(response.responseTemplates ?? {}).flatMap(([key, template]): Problem[] => {
+      const path = [...responsePath(index), 'responseTemplates', key];
+      if (template === null || seen.has(path.join('\n'))) return [];
+      const parsed = parseTemplate(template);
+      return parsed.ok ? [] : [syntaxProblem(template, path, parsed.error.message, parsed.error.range)];
+    }),
+  );
+  return [...failed, ...(run.proxy ? [] : others)];
+}
+
+function syntaxProblem(template: string, path: Problem['path'], message: string, range: Range | undefined): Problem {
+  const quote = escapedQuote(template);
+  const where = range === undefined ? {} : { range };
+  if (quote === undefined) return problem('template-syntax', { message, path, ...where });
+  return problem('string-escape', {
+    message: `A backslash does not escape a quote in a template’s string. (${message})`,
+    path,
+    range: quote,
+    fixes: [fix('Write the quote twice', path, `${template.slice(0, quote.start)}""${template.slice(quote.end)}`)],
+  });
+}
+
+/** The first `\"` within the brackets of a directive or method call. */
+function escapedQuote(template: string): Range | undefined {
+  const match = /(?:#\w+\s*|\.\w+)\([^)\n]*?"[^"\n]*?\\"/.exec(template);
+  if (match === null) return undefined;
+  const end = match.index + match[0].length;
+  return { start: end - 2, end };
+}
+
+function aboutError(entry: TemplateRun): Problem[] {
+  if (entry.error === undefined) return [];
+  const { path, template, body } = entry;
+  const text = body.trimStart();
+  const parsed = /^[[{"']/.test(text) ? parseJson(body) : undefined;
+  const found: Problem[] = [];
+  if (parsed?.ok === false)
+    found.push(problem('body-not-json', { message: `The body does not parse: ${parsed.error.message}`, path }));
+  if (escapedQuote(template) !== undefined && !parseTemplate(template).ok)
+    return [...found, syntaxProblem(template, path, entry.error.message, entry.error.range)];
+  const range = entry.error.range === undefined ? {} : { range: entry.error.range };
+  return [...found, problem('template-error', { message: entry.error.message, path, ...range })];
+}
+
+/** Appends the replacement to the call of escapeJavaScript that wrote the offending text. */
+function unescapeFix(run: TemplateRun, offset: number): Fix[] {
+  const writer = writerOf(run, offset);
+  const call = /\$!?\{?util\.escapeJavaScript\(/g;
+  for (const match of run.template.matchAll(call)) {
+    const end = closingBracket(run.template, match.index + match[0].length - 1);
+    if (end === undefined || writer === undefined || writer.end < match.index || writer.start > end) continue;
+    if (run.template.startsWith('.replaceAll(', end)) continue;
+    const fixed = `${run.template.slice(0, end)}.replaceAll("\\\\'","'")${run.template.slice(end)}`;
+    return [fix("Turn \\' back into '", run.path, fixed)];
+  }
+  return [];
+}
+
+/** Output that says it is JSON and is not, traced back to the template text that wrote it. */
+function checkOutput({ run, reply }: Inspection): Problem[] {
+  const type = reply.headers.find((header) => sameHeader(header.name, 'Content-Type'))?.value ?? '';
+  const entry = bodyRun(run.templateRuns);
+  const text = reply.text ?? '';
+  if (run.facts.failure !== undefined || entry === undefined || entry.output !== text) return [];
+  if (!/^application\/(.*\+)?json$/.test(mediaTypeOf(type)) || text.trim() === '') return [];
+  const checked = checkJson(text);
+  if (checked.ok) return [];
+  const { offset, message } = checked;
+  const writer = writerOf(entry, offset);
+  const output = { start: offset, end: Math.min(offset + 1, text.length) };
+  const where = { path: entry.path, output, ...(writer === undefined ? {} : { range: writer }) };
+  const found = [problem('output-not-json', { message: `The body is not JSON: ${message}`, ...where })];
+  if (text.startsWith("\\'", offset) || text.startsWith("\\'", offset - 1)) {
+    const fixes = unescapeFix(entry, offset);
+    found.push(problem('escaped-single-quote', { message: "escapeJavaScript left \\' in JSON.", ...where, fixes }));
+  }
+  const before = text.slice(0, offset).trimEnd();
+  if (/,$/.test(before) && /^\s*[\]}]/.test(text.slice(offset)) && entry.template.includes('#foreach'))
+    found.push(problem('stray-comma', { message: 'A comma is left over after the last item of a loop.', ...where }));
+  return found;
+}
+
+/** Text that stands behind a #set and is printed, such as a semicolon (VTL-9). */
+function checkAfterSet({ run }: Inspection): Problem[] {
+  return run.templateRuns.flatMap(({ template, path }) =>
+    [...template.matchAll(/#\{?set\}?\s*\(/g)].flatMap((match): Problem[] => {
+      const end = closingBracket(template, match.index + match[0].length - 1);
+      const stray = end === undefined ? null : /^[ \t]*;/.exec(template.slice(end));
+      if (end === undefined || stray === null) return [];
+      const behind = end + stray[0].length;
+      return [
+        problem('text-after-set', {
+          message: 'The semicolon behind #set is printed.',
+          path,
+          range: { start: behind - 1, end: behind },
+          fixes: [fix('Remove it', path, template.slice(0, end) + template.slice(behind))],
+        }),
+      ];
+    }),
+  );
+}
+
+/** The choice of a template that may surprise (TPL-2, TPL-5). */
+function checkChoice({ run }: Inspection): Problem[] {
+  const { choice, selected } = run.facts;
+  if (choice === undefined || selected === undefined || choice.contentType === undefined) return [];
+  const path = [...responsePath(selected.index), 'responseTemplates', choice.contentType];
+  if (choice.rule === 'TPL-5') return [problem('template-empty', { message: choice.reason, path })];
+  const asked = run.request.accept !== undefined && !run.request.accept.trimStart().startsWith('*/*');
+  return choice.rule === 'TPL-2' && asked ? [problem('template-not-chosen', { message: choice.reason, path })] : [];
+}
+
+const RESPELLED = /(?<![\w.])-?\d+(?:\.\d*0|(?:\.\d+)?[eE][+-]?\d+)(?![\w.])/;
+
+/** Numbers of the body that the reply spells in another way (JP-4). */
+function checkNumbers({ run, reply }: Inspection): Problem[] {
+  const entry = bodyRun(run.templateRuns);
+  if (entry === undefined || !/\$!?\{?input\.(json|path)\(/.test(entry.template)) return [];
+  const number = RESPELLED.exec(entry.body.slice(0, 100_000))?.[0];
+  if (number === undefined || (reply.text ?? '').includes(number)) return [];
+  return [
+    problem('number-respelled', {
+      message: `The number ${number} of the body is spelled in another way in the reply.`,
+      path: entry.path,
+    }),
+  ];
+}
+
+/** Overrides that had no effect (VAR-11). */
+function checkOverrides({ run }: Inspection): Problem[] {
+  const path = run.templateRuns.at(-1)?.path ?? ['method', 'integration'];
+  return (run.facts.overrides ?? [])
+    .filter((override) => !override.applied)
+    .map((override) =>
+      problem('override-ignored', {
+        message: `The override of ${override.target} with ${override.after} is ignored.`,
+        path,
+      }),
+    );
+}
+
+/** Checks of body mapping templates and of what they printed. */
+export const checkTemplates: Check = (inspection) => [
+  ...checkErrors(inspection),
+  ...checkOutput(inspection),
+  ...checkAfterSet(inspection),
+  ...checkChoice(inspection),
+  ...checkNumbers(inspection),
+  ...checkOverrides(inspection),
+  ...inspection.run.templateRuns.flatMap((entry) =>
+    (entry.trace?.findings ?? []).flatMap((finding) => findingProblem(entry, finding)),
+  ),
+];

@@ -1,0 +1,78 @@
+import type { Reply } from '../simulation';
+import type { Failure } from './failure';
+import { gatewayReply } from './gateway-response';
+import { printMap } from './header-list';
+import { buildReply, replyHeader } from './reply';
+import type { MappedReply } from './response-flow';
+import { type Run, stepText } from './run';
+import { encodeUtf8 } from './utf8';
+
+/** Whether X-Amzn-Trace-Id goes out on an answer (PAR-16). */
+function tracedAnswer(run: Run): boolean {
+  return run.family !== 'mock' && run.document.integration.type !== 'HTTP_PROXY';
+}
+
+/** The reply of an integration that answered, with its log lines (LOG-1). */
+export function successReply(run: Run, mapped: MappedReply): Reply {
+  const reply = buildReply(
+    {
+      statusCode: mapped.statusCode,
+      headers: mapped.headers,
+      contentType: { value: mapped.contentType, origin: 'content-type-default' },
+      bytes: mapped.bytes,
+      traced: tracedAnswer(run),
+      edge: run.document.api.endpointType === 'EDGE',
+    },
+    run.settings,
+  );
+  const shown: [string, string][] = reply.headers
+    .filter((header) => header.origin !== 'api-gateway' && header.name.toLowerCase() !== 'content-type')
+    .map((header) => [header.name, header.value]);
+  if (tracedAnswer(run)) shown.push(['X-Amzn-Trace-Id', run.settings.traceId]);
+  shown.push(['Content-Type', reply.headers[0]?.value ?? '']);
+  run.log.push(
+    `Method response body after transformations: ${reply.text ?? '[Binary Data]'}`,
+    `Method response headers: ${printMap(shown)}`,
+    'Successfully completed execution',
+    `Method completed with status: ${reply.statusCode}`,
+  );
+  return reply;
+}
+
+/** The gateway response of a run that failed, with its step and log lines (ERR-3, LOG-3). */
+export function failureReply(run: Run, failure: Failure): Reply {
+  run.facts.failure = failure;
+  const gateway = gatewayReply(run.document.api.gatewayResponses, {
+    failure,
+    request: run.request,
+    contextJson: run.session.contextJson(),
+    stageVariables: run.document.api.stageVariables,
+  });
+  run.steps.push({
+    id: 'gateway-response',
+    title: 'Gateway response',
+    summary:
+      gateway.customisedBy === undefined
+        ? `${failure.reason} API Gateway answers with its own ${gateway.statusCode} (${failure.gatewayType}).`
+        : `${failure.reason} The gateway response ${gateway.customisedBy} of this API answers ${gateway.statusCode}.`,
+    state: 'done',
+    rule: 'ERR-3',
+    grade: 'recorded',
+    output: stepText('Body', gateway.body, 'json'),
+    detail: { kind: 'none' },
+  });
+  run.log.push(...failure.log, `Method completed with status: ${gateway.statusCode}`);
+  return buildReply(
+    {
+      statusCode: gateway.statusCode,
+      headers: gateway.headers.map(({ name, value }) => replyHeader(name, value, 'gateway-response')),
+      contentType: { value: gateway.contentType, origin: 'gateway-response' },
+      bytes: encodeUtf8(gateway.body),
+      errorType: failure.errorType,
+      gatewayResponseType: failure.gatewayType,
+      traced: failure.backendCalled && tracedAnswer(run),
+      edge: run.document.api.endpointType === 'EDGE',
+    },
+    run.settings,
+  );
+}
