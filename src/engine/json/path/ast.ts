@@ -39,7 +39,7 @@ export interface PropertyToken {
 }
 
 /** `[0]`, `[-1]`, `[0,2]`. */
-export interface IndexToken {
+interface IndexToken {
   readonly kind: 'index';
   readonly indexes: readonly number[];
   readonly range: SourceRange;
@@ -54,13 +54,13 @@ export interface SliceToken {
 }
 
 /** `*` or `[*]`. */
-export interface WildcardToken {
+interface WildcardToken {
   readonly kind: 'wildcard';
   readonly range: SourceRange;
 }
 
 /** `..` */
-export interface ScanToken {
+interface ScanToken {
   readonly kind: 'scan';
   readonly range: SourceRange;
 }

@@ -70,7 +70,7 @@ function compileFrom(cursor: Cursor, nesting: number): CompiledPath {
 }
 
 /** C-17, of a path or the part of it before a token. */
-export function isDefinite(tokens: readonly PathToken[]): boolean {
+function isDefinite(tokens: readonly PathToken[]): boolean {
   return tokens.every((token, i) => isDefiniteToken(token, i === tokens.length - 1));
 }
 

@@ -4,7 +4,7 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?)(\d+))?$/;
 const MAX_INT = 2_147_483_647;
 
 /** Why `new BigDecimal(text)` throws a NumberFormatException, in the JDK's words ('' where it gives none). */
-export interface DecimalError {
+interface DecimalError {
   readonly reason: string;
 }
 
