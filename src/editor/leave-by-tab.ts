@@ -1,9 +1,9 @@
 import { type editor, KeyCode } from 'monaco-editor/editor';
 
 /** Said while Tab still indents. */
-export const TAB_HINT = 'Esc, then Tab to leave';
+const TAB_HINT = 'Esc, then Tab to leave';
 /** Said once Esc was pressed. */
-export const TAB_ARMED_HINT = 'Tab leaves the editor';
+const TAB_ARMED_HINT = 'Tab leaves the editor';
 
 /** Esc first closes what is open; only with nothing open it lets the next Tab leave. */
 const NOTHING_OPEN = [

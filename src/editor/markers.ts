@@ -3,7 +3,7 @@ import type { OpenText } from './open-text';
 import type { Marker, MarkerSeverity as Severity } from './types';
 
 /** Under this name the page's markers are set, so that nobody else's are touched. */
-export const MARKER_OWNER = 'playground';
+const MARKER_OWNER = 'playground';
 
 /** Shows problems as squiggles on a text, in place of those shown before. */
 export function showMarkers(text: OpenText, markers: readonly Marker[]): void {

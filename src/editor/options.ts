@@ -13,6 +13,7 @@ export function monacoOptions(options: EditorOptions): editor.IStandaloneEditorC
   return {
     ...commonOptions,
     ariaLabel: options.ariaLabel,
+    cursorBlinking: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'solid' : 'blink',
     readOnly,
     domReadOnly: readOnly,
     ...(options.singleLine ? singleLineOptions : { lineNumbers: options.lineNumbers === false ? 'off' : 'on' }),

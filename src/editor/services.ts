@@ -33,12 +33,6 @@ export interface SignatureInfo {
   activeParameter: number;
 }
 
-/** The JSON path of the value at an offset, as `$input.path` takes it. */
-export interface JsonPathInfo {
-  path: string;
-  range: TextRange;
-}
-
 /**
  * What an editor asks about its text. The answers come from the engine, in a worker; each may be late or null, and an
  * answer that comes after the text changed again is dropped.
@@ -52,5 +46,4 @@ export interface EditorServices {
   stageVariables?(): readonly { name: string; value: string }[];
   /** JSON laid out over several lines with number spelling kept, or null when it is not JSON. */
   formatJson?(text: string): Promise<string | null>;
-  jsonPathAt?(text: string, offset: number): Promise<JsonPathInfo | null>;
 }

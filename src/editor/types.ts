@@ -65,8 +65,8 @@ export interface TracedValue {
   range: TextRange;
   preview: string;
   type: string;
-  /** Round of the innermost loop, when inside one. */
-  iteration?: number | undefined;
+  /** 0-based rounds of the loops around it, outermost first. */
+  iteration: readonly number[];
 }
 
 /** The part of a template's trace that the editor shows. */

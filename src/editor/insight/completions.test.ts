@@ -40,7 +40,7 @@ describe('templateCompletions', () => {
     const text = '$x $x.';
     const traced = {
       text,
-      values: [{ range: { start: 0, end: 2 }, preview: '[]', type: 'java.util.ArrayList' }],
+      values: [{ range: { start: 0, end: 2 }, preview: '[]', type: 'java.util.ArrayList', iteration: [] }],
       body: undefined,
     };
     const offered = labels('$x $x.|', { traced });

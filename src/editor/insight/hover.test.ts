@@ -12,7 +12,7 @@ const run = (count: number): TracedText => ({
     range: reference,
     preview: `v${iteration}`,
     type: 'java.lang.String',
-    iteration,
+    iteration: [iteration],
   })),
 });
 const at = (word: string) => text.indexOf(word) + 1;
@@ -27,7 +27,7 @@ describe('templateHover', () => {
   it('lists the values of all rounds and counts what is left out', () => {
     const all = shown(at('name'), run(13));
     expect(all).toContain('13 values');
-    expect(all).toContain('1. `v0` · String');
+    expect(all).toContain('- 1: `v0` · String');
     expect(all).toContain('… and 3 more');
   });
 
@@ -43,7 +43,7 @@ describe('templateHover', () => {
 
   it('cannot be broken by backticks in a value', () => {
     const traced = run(1);
-    const values = [{ range: reference, preview: 'a`b', type: 'java.lang.String' }];
+    const values = [{ range: reference, preview: 'a`b', type: 'java.lang.String', iteration: [] }];
     expect(shown(at('name'), { ...traced, values })).toContain('`` a`b ``');
   });
 });

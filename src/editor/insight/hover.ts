@@ -32,14 +32,14 @@ export function templateHover(text: string, offset: number, traced: TracedText |
 }
 
 /** The values a reference had in a run, one line per evaluation. */
-export function valuesMarkdown(values: readonly TracedValue[], reference: string): string {
+function valuesMarkdown(values: readonly TracedValue[], reference: string): string {
   const [only] = values;
   if (values.length === 1 && only) {
     return `${inlineCode(reference)} was ${inlineCode(only.preview)} · ${simpleName(only.type)}`;
   }
-  const lines = values.slice(0, VALUES_SHOWN).map((value, index) => {
-    const round = value.iteration ?? index;
-    return `${round + 1}. ${inlineCode(value.preview)} · ${simpleName(value.type)}`;
+  const lines = values.slice(0, VALUES_SHOWN).map(({ iteration, preview, type }) => {
+    const rounds = iteration.map((round) => round + 1).join('.');
+    return `- ${rounds === '' ? '' : `${rounds}: `}${inlineCode(preview)} · ${simpleName(type)}`;
   });
   const more = values.length > VALUES_SHOWN ? `\n\n… and ${values.length - VALUES_SHOWN} more` : '';
   return `${inlineCode(reference)} had ${values.length} values in this run:\n\n${lines.join('\n')}${more}`;

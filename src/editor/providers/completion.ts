@@ -12,12 +12,12 @@ export function registerCompletion(): void {
       const text = textOfModel(model);
       if (!text) return null;
       const offset = text.offsetAt(position);
-      const [{ templateInsight }, fromEngine] = await Promise.all([
-        import('../insight/template-insight'),
+      const [{ insight }, fromEngine] = await Promise.all([
+        import('../insight/insight'),
         ask(text.services.completionsAt?.(text.text, offset), []),
       ]);
       if (token.isCancellationRequested) return null;
-      const completions = templateInsight.completions(text.text, offset, {
+      const completions = insight.completions(text.text, offset, {
         stageVariables: text.services.stageVariables?.() ?? [],
         traced: text.trace,
         asked: context.triggerKind === languages.CompletionTriggerKind.Invoke,
@@ -26,7 +26,7 @@ export function registerCompletion(): void {
       const word = wordRange(model.getWordUntilPosition(position), position.lineNumber);
       return {
         suggestions: completions.map((completion, index) => ({
-          ...toMonaco(completion, text, word, templateInsight.snippet),
+          ...toMonaco(completion, text, word, insight.snippet),
           sortText: `${completion.rank ?? 0}${String(index).padStart(5, '0')}`,
         })),
       };

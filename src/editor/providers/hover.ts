@@ -18,12 +18,12 @@ export function registerHovers(): void {
       const text = textOfModel(model);
       if (!text) return null;
       const offset = text.offsetAt(position);
-      const [{ templateInsight }, fromEngine] = await Promise.all([
-        import('../insight/template-insight'),
+      const [{ insight }, fromEngine] = await Promise.all([
+        import('../insight/insight'),
         ask(text.services.hoverAt?.(text.text, offset), null),
       ]);
       if (token.isCancellationRequested) return null;
-      const general = templateInsight.hover(text.text, offset, text.trace);
+      const general = insight.hover(text.text, offset, text.trace);
       const range = fromEngine?.range ?? general?.range;
       if (!range) return null;
       const contents = [...(fromEngine?.contents ?? []), ...(general?.contents ?? [])].map((value) => ({ value }));
@@ -33,8 +33,10 @@ export function registerHovers(): void {
   languages.registerHoverProvider('json', {
     provideHover: async (model, position, token) => {
       const text = textOfModel(model);
-      const found = await ask(text?.services.jsonPathAt?.(text.text, text.offsetAt(position)), null);
-      if (!text || !found || token.isCancellationRequested) return null;
+      if (!text) return null;
+      const { insight } = await import('../insight/insight');
+      const found = insight.jsonPath(text.text, text.offsetAt(position));
+      if (!found || token.isCancellationRequested) return null;
       const command = `command:${COPY}?${encodeURIComponent(JSON.stringify([found.path]))}`;
       // A path is a line of text without backticks unless a key holds one; then it is shown without code style.
       const shown = found.path.includes('`')

@@ -11,11 +11,11 @@ export function registerSignatures(): void {
       const text = textOfModel(model);
       if (!text) return null;
       const offset = text.offsetAt(position);
-      const [{ templateInsight }, fromEngine] = await Promise.all([
-        import('../insight/template-insight'),
+      const [{ insight }, fromEngine] = await Promise.all([
+        import('../insight/insight'),
         ask(text.services.signatureAt?.(text.text, offset), null),
       ]);
-      const found = fromEngine ?? templateInsight.signature(text.text, offset, text.trace);
+      const found = fromEngine ?? insight.signature(text.text, offset, text.trace);
       if (!found || token.isCancellationRequested) return null;
       return {
         value: {

@@ -21,7 +21,7 @@ export function wordStart(text: string, end: number): number {
 }
 
 /** End of the identifier that goes on at `start`. */
-export function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let end = start;
   while (WORD.test(text.charAt(end))) end++;
   return end;
