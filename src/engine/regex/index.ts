@@ -15,7 +15,13 @@ export {
   type Span,
 } from './match/find';
 export { matchPattern, type PatternMatch } from './match-pattern';
-export { type CompiledPattern, compilePattern, type PatternError, patternErrorMessage } from './pattern';
+export {
+  type CompiledPattern,
+  compilePattern,
+  type PatternError,
+  patternErrorMessage,
+  patternErrorOffset,
+} from './pattern';
 export type { TextError, TextOutcome } from './text/outcome';
 export { replaceAll, replaceFirst } from './text/replace';
 export { split } from './text/split';

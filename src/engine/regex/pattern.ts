@@ -2,6 +2,7 @@ import { compileProgram } from './match/compiler';
 import type { Program } from './match/program';
 import type { ParsedPattern } from './syntax/ast';
 import { parsePattern } from './syntax/parser';
+import { expandQuotes } from './syntax/quote';
 
 /** Java's answer to a pattern that does not compile; `index` is -1 or counts code points after quote expansion (rule 2.3). */
 export interface PatternError {
@@ -37,4 +38,10 @@ export function patternErrorMessage(pattern: string, { description, index }: Pat
   const head = `${description} near index ${index}\n${pattern}`;
   if (index >= pattern.length) return head;
   return `${head}\n${pattern.slice(0, index).replace(/[^\t]/gs, ' ')}^`;
+}
+
+/** UTF-16 offset in the pattern of the place an error's index means, for marking it; the pattern's length at its end. */
+export function patternErrorOffset(pattern: string, { index }: PatternError): number {
+  const { origins } = expandQuotes(pattern);
+  return origins[Math.max(0, index)] ?? pattern.length;
 }

@@ -5,6 +5,7 @@ import type { SourceRange } from '../syntax/ast';
 import type { PatternFix } from './lint';
 import { type NearMiss, nearMiss } from './near-miss';
 import { caseFix, lineBreakFix, lintFix, widenedFix } from './repairs';
+import { soughtTexts } from './shape';
 import { summaryOf } from './summary';
 import { expectedWording, rangeOf } from './wording';
 
@@ -16,6 +17,8 @@ export type MismatchReason =
   | { readonly kind: 'case'; readonly fix: PatternFix }
   /** The pattern fits a part, but the whole subject must match (SEL-3). */
   | { readonly kind: 'partial'; readonly start: number; readonly end: number; readonly fix?: PatternFix }
+  /** Text that the pattern looks for anywhere does not occur in the subject. */
+  | { readonly kind: 'missingText'; readonly text: string; readonly patternRange: SourceRange }
   /** The subject got this far; `expected` is what the pattern needed there, `patternRange` the part that says so. */
   | {
       readonly kind: 'character';
@@ -56,6 +59,16 @@ function partialReason(pattern: CompiledPattern, subject: string): MismatchReaso
   return withFix({ kind: 'partial' as const, start, end }, widenedFix(pattern.source, subject));
 }
 
+/** A pattern that was complete at once, with all of the subject left over. */
+function nothingReason(subject: string, miss: NearMiss): MismatchReason | null {
+  return miss.completeAt === 0 && subject !== '' ? { kind: 'partial', start: 0, end: 0 } : null;
+}
+
+function missingTextReason(pattern: CompiledPattern, subject: string): MismatchReason | null {
+  const missing = soughtTexts(pattern).find(({ text }) => !subject.includes(text));
+  return missing === undefined ? null : { kind: 'missingText', text: missing.text, patternRange: missing.range };
+}
+
 function placeReason(pattern: CompiledPattern, subject: string, miss: NearMiss): MismatchReason | null {
   const [first] = miss.items;
   if (first === undefined) return null;
@@ -76,7 +89,9 @@ function reasonsFor(pattern: CompiledPattern, subject: string, miss: NearMiss): 
     ignoringCase === null ? null : { kind: 'case' as const, fix: ignoringCase },
     repairedPlace ? place : null,
     partialReason(pattern, subject),
+    missingTextReason(pattern, subject),
     repairedPlace ? null : place,
+    place === null ? nothingReason(subject, miss) : null,
   ];
   return reasons.filter((reason) => reason !== null);
 }

@@ -34,13 +34,14 @@ export interface PatternFinding {
 
 const MESSAGES = [
   'Forbidden',
+  'Expired token',
   'Not authorized',
   'Timeout',
-  'Error',
-  'Internal server error',
+  'Rate exceeded',
   'Unknown',
   'OK',
   'denied',
+  'no item',
 ];
 const ANYTHING = [
   '',

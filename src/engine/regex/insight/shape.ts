@@ -1,7 +1,7 @@
 import type { CompiledPattern } from '../pattern';
 import { ALL_SET } from '../sets/char-set';
 import { DOT } from '../sets/predefined-sets';
-import type { Alternation, Node } from '../syntax/ast';
+import type { Alternation, Node, SourceRange } from '../syntax/ast';
 import { walk } from './walk';
 
 /** A pattern of the form "anything, then a literal, then anything", each part optional. */
@@ -55,6 +55,17 @@ export function simpleShape(pattern: CompiledPattern): SimpleShape | null {
   if (literal === null || middle.length > 1) return null;
   const acrossLines = (before?.acrossLines ?? true) && (after?.acrossLines ?? true);
   return { before: before !== null, literal, after: after !== null, acrossLines };
+}
+
+/** Literal texts that may stand anywhere after a `.*` or `.+`, and so must occur somewhere in a match. */
+export function soughtTexts(pattern: CompiledPattern): { readonly text: string; readonly range: SourceRange }[] {
+  const items = plainItems(pattern) ?? [];
+  return items.flatMap((item, index) => {
+    const before = items[index - 1];
+    const text = exactText(item);
+    const sought = before?.kind === 'repeat' && before.body.kind === 'set' && before.body.form === 'dot';
+    return sought && text !== null && text.length > 1 ? [{ text, range: item.range }] : [];
+  });
 }
 
 /** What every text matched by a pattern surely has. */

@@ -20,9 +20,11 @@ export function summaryOf(reason: MismatchReason | undefined, subject: string): 
       return `Only upper and lower case differ; try \`${reason.fix.pattern}\`.`;
     case 'partial': {
       const hint = reason.fix === undefined ? '' : `; try \`${reason.fix.pattern}\``;
-      const part = quoted(subject.slice(reason.start, reason.end));
+      const part = reason.start === reason.end ? 'the empty text' : quoted(subject.slice(reason.start, reason.end));
       return `Matches only ${part} of ${quoted(subject)}: the whole string must match${hint}.`;
     }
+    case 'missingText':
+      return `${quoted(reason.text)} does not occur in ${quoted(subject)}.`;
     case 'character': {
       const hint = reason.fix === undefined ? '' : `; try \`${reason.fix.pattern}\``;
       const got = shownCharacter(reason.got.codePointAt(0) ?? 0);

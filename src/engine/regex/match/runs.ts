@@ -30,7 +30,7 @@ export function runOf(state: MatchState, run: Run, address: Address): Address {
   }
   const least = state.at;
   const taken = scan(state, run, run.max - run.min);
-  if (taken < run.max - run.min) state.options.witness?.failed(address, state.at);
+  if (taken < run.max - run.min && state.at < state.text.length) state.options.witness?.failed(address, state.at);
   if (run.mode === 'greedy' && taken > 0) state.push(Frame.runBack, address, least, state.at);
   return run.next;
 }

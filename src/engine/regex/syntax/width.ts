@@ -76,19 +76,25 @@ function addCounted(chain: Chain, node: RepeatNode, body: Width): void {
   current.fixed &&= body.fixed && node.min === node.max;
 }
 
+/** `?` on one element: its maximum joins the sum without a check. */
+function addOptional(chain: Chain, body: Node): void {
+  const { min } = chain.current;
+  addInside(chain, (inside) => addNode(inside, body));
+  Object.assign(chain.current, { min, fixed: false });
+}
+
 function addRepeat(chain: Chain, node: RepeatNode): void {
+  if (node.optional && !isOptionalGroup(node)) {
+    addOptional(chain, node.body);
+    return;
+  }
   const body = widthOfNode(node.body);
-  const { current } = chain;
   if (isOptionalGroup(node)) {
     chain.restartAfter({ ...body, min: Math.min(body.min, 0), max: Math.max(body.max, 0) });
-  } else if (node.optional) {
-    const { min } = current;
-    addInside(chain, (inside) => addNode(inside, node.body));
-    Object.assign(current, { min, fixed: false });
   } else if (isOneCharacter(node.body) && node.mode === 'greedy' && node.max === UNLIMITED) {
-    append(current, { min: node.min, max: UNLIMITED, bounded: true, fixed: false });
+    append(chain.current, { min: node.min, max: UNLIMITED, bounded: true, fixed: false });
   } else if (node.body.kind === 'group' && node.mode !== 'possessive' && !body.fixed) {
-    append(current, { min: 0, max: 0, bounded: false, fixed: false });
+    append(chain.current, { min: 0, max: 0, bounded: false, fixed: false });
   } else {
     addCounted(chain, node, body);
   }
