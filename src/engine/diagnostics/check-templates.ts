@@ -71,6 +71,32 @@ function unescapeFix(run: TemplateRun, offset: number): Fix[] {
   return [];
 }
 
+function isStrayComma(text: string, offset: number): boolean {
+  const comma = text.charAt(offset) === ',' ? offset : text.slice(0, offset).trimEnd().length - 1;
+  return text.charAt(comma) === ',' && /^\s*[\]}]/.test(text.slice(comma + 1));
+}
+
+/** `"$input.json(…)"` of a string, which brings its own quotes (JP-3). */
+function checkDoubleQuotes(entry: TemplateRun): Problem[] {
+  const { template, path } = entry;
+  return [...template.matchAll(/"(\$!?\{?input\.json\([^()]*\)\}?)"/g)].flatMap((match): Problem[] => {
+    const [whole, call = ''] = match;
+    const start = match.index + 1;
+    const span = entry.trace?.spans.find(({ srcStart, srcEnd }) => srcStart >= start && srcEnd <= start + call.length);
+    if (span === undefined || entry.output.charAt(span.outStart) !== '"') return [];
+    const fixed = template.slice(0, match.index) + call + template.slice(match.index + whole.length);
+    return [
+      problem('json-in-quotes', {
+        message: `${call} prints a string with its own quotes, and there are quotes around it.`,
+        path,
+        range: { start: match.index, end: match.index + whole.length },
+        output: { start: span.outStart, end: span.outEnd },
+        fixes: [fix('Remove the outer quotes', path, fixed)],
+      }),
+    ];
+  });
+}
+
 /** Output that says it is JSON and is not, traced back to the template text that wrote it. */
 function checkOutput({ run, reply }: Inspection): Problem[] {
   const type = reply.headers.find((header) => sameHeader(header.name, 'Content-Type'))?.value ?? '';
@@ -89,8 +115,7 @@ function checkOutput({ run, reply }: Inspection): Problem[] {
     const fixes = unescapeFix(entry, offset);
     found.push(problem('escaped-single-quote', { message: "escapeJavaScript left \\' in JSON.", ...where, fixes }));
   }
-  const before = text.slice(0, offset).trimEnd();
-  if (/,$/.test(before) && /^\s*[\]}]/.test(text.slice(offset)) && entry.template.includes('#foreach'))
+  if (entry.template.includes('#foreach') && isStrayComma(text, offset))
     found.push(problem('stray-comma', { message: 'A comma is left over after the last item of a loop.', ...where }));
   return found;
 }
@@ -158,6 +183,7 @@ function checkOverrides({ run }: Inspection): Problem[] {
 export const checkTemplates: Check = (inspection) => [
   ...checkErrors(inspection),
   ...checkOutput(inspection),
+  ...inspection.run.templateRuns.flatMap(checkDoubleQuotes),
   ...checkAfterSet(inspection),
   ...checkChoice(inspection),
   ...checkNumbers(inspection),
