@@ -2,6 +2,7 @@ import { type JavaValue, type Outcome, setIndex, setProperty } from '../java';
 import type { PathPart, ReferenceNode } from './ast';
 import { evaluate } from './evaluate-expression';
 import { follow } from './evaluate-reference';
+import { assignedName } from './parse-reference';
 import type { Run } from './run';
 import { RenderFailure } from './signals';
 
@@ -9,7 +10,7 @@ import { RenderFailure } from './signals';
 export function assign(run: Run, target: ReferenceNode, value: JavaValue): void {
   const last = target.path.at(-1);
   if (last === undefined) {
-    run.set(target.assignedName, value);
+    run.set(assignedName(target), value);
     return;
   }
   let owner = run.get(target.name);

@@ -44,6 +44,18 @@ export interface IndexPart extends Range {
 }
 export type PathPart = PropertyPart | MethodPart | IndexPart;
 
+/** What stands before the `$` of a reference in its own token, and what it makes of it. */
+export interface Prefix {
+  /** False for `$\!x` (ESC-3). */
+  computable: boolean;
+  /** An odd number of backslashes (ESC-1). */
+  escaped: boolean;
+  /** Half the backslashes. */
+  slashes: string;
+  /** Other characters (ESC-2). */
+  more: string;
+}
+
 /** `$a.b(1)[2]` in all its forms (GRM-6). */
 export interface ReferenceNode extends Range {
   type: 'reference';
@@ -54,17 +66,9 @@ export interface ReferenceNode extends Range {
   dollar: number;
   nameStart: number;
   nameEnd: number;
-  path: PathPart[];
-  /** The variable that `#set` and `#define` name, mistakes included (SET-2). */
-  assignedName: string;
-  /** False for `$\!x` (ESC-3). */
-  computable: boolean;
-  escaped: boolean;
-  escapePrefix: string;
-  morePrefix: string;
-  /** What is printed for a null value (EVAL-21). */
-  nullText: string;
+  path: readonly PathPart[];
   source: string;
+  prefix: Prefix | null;
 }
 
 export interface SetNode extends Range {

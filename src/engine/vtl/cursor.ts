@@ -8,7 +8,7 @@ export const MAX_DEPTH = 500;
 /** A position in the token stream. Tokens looked ahead at are kept, never lexed again (ARC-1). */
 export class Cursor {
   /** The last token taken. */
-  last: Token = new Token(Kind.EOF, 0, 0, 0, '', 0);
+  last: Token = new Token(Kind.EOF, 0, 0, '', 0);
   #depth: number;
 
   constructor(

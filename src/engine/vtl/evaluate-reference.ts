@@ -2,8 +2,11 @@ import { callMethod, getIndex, getProperty, JavaList, JavaMap, type JavaValue, t
 import type { PathPart, Range, ReferenceNode } from './ast';
 import { DefinedBlock } from './define';
 import { evaluate } from './evaluate-expression';
+import { nullText } from './parse-reference';
 import type { Run } from './run';
 import { RenderFailure } from './signals';
+
+const NO_ARGUMENTS: readonly JavaValue[] = [];
 
 /** Elements that a list may reach by method calls. */
 const MAX_LIST = 5_000_000;
@@ -15,7 +18,7 @@ const MAX_LIST = 5_000_000;
 export function resolve(run: Run, node: ReferenceNode): JavaValue {
   if (node.form === 'bare') return null;
   const { recorder } = run;
-  let value = run.get(node.name);
+  let value = node.prefix?.computable === false ? null : run.get(node.name);
   recorder?.begin(node, value);
   if (value === null) {
     recorder?.empty(node, null, null);
@@ -37,7 +40,7 @@ export function resolve(run: Run, node: ReferenceNode): JavaValue {
 
 /** The value of a reference as an operand or argument; `$\!x` is null there (ESC-3). */
 export function evaluateReference(run: Run, node: ReferenceNode): JavaValue {
-  return node.computable ? resolve(run, node) : null;
+  return node.prefix?.computable === false ? null : resolve(run, node);
 }
 
 /** Only null and Boolean false are not true (EVAL-23). */
@@ -51,7 +54,12 @@ export function follow(run: Run, part: PathPart, target: Exclude<JavaValue, null
   run.count(part);
   switch (part.type) {
     case 'property':
-      return settle(run, part, target, node, getProperty(target, part.name));
+      if (target instanceof JavaMap && !isGetterOfMaps(part.name)) {
+        const value = target.get(part.name) ?? null;
+        run.recorder?.follow(part, target, NO_ARGUMENTS, value);
+        return value;
+      }
+      return settle(run, part, target, node, getProperty(target, part.name), NO_ARGUMENTS);
     case 'index': {
       const index = evaluate(run, part.index);
       return settle(run, part, target, node, getIndex(target, index), [index]);
@@ -69,13 +77,18 @@ export function follow(run: Run, part: PathPart, target: Exclude<JavaValue, null
   }
 }
 
+/** The only getter of maps is `getClass` (EVAL-10). */
+function isGetterOfMaps(name: string): boolean {
+  return name === 'class' || name === 'Class';
+}
+
 function settle(
   run: Run,
   part: PathPart,
   target: Exclude<JavaValue, null>,
   node: ReferenceNode,
   outcome: Outcome,
-  args: readonly JavaValue[] = [],
+  args: readonly JavaValue[],
 ): JavaValue {
   switch (outcome.kind) {
     case 'value':
@@ -127,13 +140,15 @@ export function renderReference(run: Run, node: ReferenceNode): void {
     return;
   }
   const value = resolve(run, node);
-  if (node.escaped) {
-    run.write(`${node.escapePrefix}${value === null ? '\\' : ''}${node.nullText}`, node);
+  const { prefix } = node;
+  if (prefix?.escaped) {
+    run.write(`${prefix.slashes}${value === null ? '\\' : ''}${nullText(node)}`, node);
     return;
   }
   if (value instanceof DefinedBlock && value.render()) return;
   const text = value === null ? null : stringify(run, value, node);
-  if (text === null) run.write(node.escapePrefix + node.escapePrefix + node.morePrefix + node.nullText, node);
-  else if (node.escapePrefix === '' && node.morePrefix === '') run.write(text, node);
-  else run.write(node.escapePrefix + node.morePrefix + text, node);
+  const slashes = prefix?.slashes ?? '';
+  const more = prefix?.more ?? '';
+  if (text === null) run.write(slashes + slashes + more + nullText(node), node);
+  else run.write(prefix === null ? text : slashes + more + text, node);
 }

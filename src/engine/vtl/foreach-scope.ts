@@ -37,7 +37,8 @@ function isForeachScope(value: JavaValue): value is ForeachScope {
 export class ForeachScope extends ModelledObject {
   readonly className = CLASS;
   protected readonly model = model;
-  readonly #storage = new JavaMap<JavaValue>('HashMap');
+  /** Made when first needed: most loops store nothing. */
+  #stored: JavaMap<JavaValue> | null = null;
   index = -1;
   hasNext = false;
 
@@ -54,29 +55,48 @@ export class ForeachScope extends ModelledObject {
   }
 
   override getProperty(name: string): JavaValue | undefined {
-    const getter = super.getProperty(name);
-    return getter === undefined ? this.get(name) : getter;
+    switch (name) {
+      case 'index':
+        return this.index;
+      case 'count':
+        return this.index + 1;
+      case 'hasNext':
+        return this.hasNext;
+      case 'first':
+        return this.index < 1;
+      case 'last':
+        return !this.hasNext;
+      default: {
+        const getter = super.getProperty(name);
+        return getter === undefined ? this.get(name) : getter;
+      }
+    }
   }
 
   /** A stored value; the enclosing scopes are asked next. */
   get(key: JavaValue): JavaValue {
     for (let scope: ForeachScope | null = this; scope !== null; scope = scope.parent) {
-      const value = scope.#storage.get(key) ?? null;
+      const value = scope.#stored?.get(key) ?? null;
       if (value !== null) return value;
     }
     return null;
   }
 
   put(name: string, value: JavaValue): void {
-    this.#storage.put(name, value);
+    this.#storage().put(name, value);
   }
 
   override call(name: string, args: readonly JavaValue[]): Outcome {
-    return model.table.has(name) ? super.call(name, args) : callMethod(this.#storage, name, args);
+    return model.table.has(name) ? super.call(name, args) : callMethod(this.#storage(), name, args);
   }
 
   override toJavaString(): string {
-    return toJavaString(this.#storage);
+    return toJavaString(this.#storage());
+  }
+
+  #storage(): JavaMap<JavaValue> {
+    this.#stored ??= new JavaMap<JavaValue>('HashMap');
+    return this.#stored;
   }
 
   topmost(): ForeachScope {

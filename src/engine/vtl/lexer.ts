@@ -51,7 +51,7 @@ export class Lexer {
     for (;;) {
       if (this.#pos >= src.length) {
         if (start < this.#pos) this.#fail('The template ends where something must follow', start);
-        return new Token(Kind.EOF, fullStart, start, start, '', ++this.#irregular);
+        return new Token(Kind.EOF, start, start, '', ++this.#irregular);
       }
       const from = this.#pos;
       if (from > start && src.charCodeAt(from) === Char.DOLLAR) this.#irregularPrefix = true;
@@ -128,7 +128,7 @@ export class Lexer {
     const irregular =
       start !== fullStart || rescue !== '' || this.#irregularPrefix || kind === Kind.BC_END || kind === Kind.DOT;
     if (irregular) this.#irregular++;
-    const token = new Token(kind, fullStart, start, this.#pos, rescue, this.#irregular);
+    const token = new Token(kind, start, this.#pos, rescue, this.#irregular);
     if (kind === Kind.DOT) token.textFrom = this.#pos - 1;
     return token;
   }

@@ -69,6 +69,6 @@ export class ParseContext extends Cursor {
     if (src.charAt(to) === ')') to++;
     if (to <= this.last.start && to < src.length) to++;
     this.lexer.restart(to);
-    this.reset(new Token(Kind.EOF, to, to, to, '', 0), depth);
+    this.reset(new Token(Kind.EOF, to, to, '', 0), depth);
   }
 }

@@ -1,12 +1,17 @@
-import type { Expression, IndexPart, MethodPart, PathPart, PropertyPart, ReferenceNode } from './ast';
+import type { Expression, IndexPart, MethodPart, PathPart, Prefix, PropertyPart, ReferenceNode } from './ast';
+import { Char, isIdentStart } from './characters';
 import type { ParseContext } from './parse-context';
 import { parseIndexValue, parseParam, startsParam } from './parse-value';
 import { Kind, type Token } from './token';
+
+const NO_PATH: readonly PathPart[] = [];
 
 /** Reference (GRM-6). The next token must be an IDENT or LCURLY. */
 export function parseReference(c: ParseContext): ReferenceNode {
   const first = c.take();
   const name = first.kind === Kind.LCURLY ? c.expect(Kind.IDENT, 'A name') : first;
+  const kind = c.kind();
+  if (kind !== Kind.DOT && kind !== Kind.IDX_OPEN && first === name) return reference(c, first, name, NO_PATH);
   const path: PathPart[] = [];
   c.enter();
   parseIndexes(c, path);
@@ -62,59 +67,65 @@ function parseIndexes(c: ParseContext, path: PathPart[]): void {
   }
 }
 
-function reference(c: ParseContext, first: Token, name: Token, path: PathPart[]): ReferenceNode {
-  const image = c.source.slice(first.start, first.end);
-  if (image.includes('\\!')) return uncomputable(c, first, name, path, image);
-  let slashes = 0;
-  while (image.charAt(slashes) === '\\') slashes++;
-  const dollar = Math.max(image.lastIndexOf('$'), slashes);
-  first.textFrom = first.start + dollar;
-  const text = dollar === 0 ? image : image.slice(dollar);
-  const escaped = slashes % 2 === 1;
-  const source = c.literal(first, c.last);
-  const form = formOf(text);
-  const skip = form === 'quiet' ? 2 : form === 'bare' ? 0 : 1;
+function reference(c: ParseContext, first: Token, name: Token, path: readonly PathPart[]): ReferenceNode {
+  const src = c.source;
+  const plain =
+    first === name && src.charCodeAt(first.start) === Char.DOLLAR && isIdentStart(src.charCodeAt(first.start + 1));
+  const prefix = plain ? null : readPrefix(src.slice(first.start, first.end));
+  first.textFrom = first.start + (prefix?.dollar ?? 0);
+  const form = plain || prefix?.prefix?.computable === false ? 'normal' : formOf(c.text(first));
+  const sign = form === 'quiet' ? 2 : form === 'bare' ? 0 : 1;
+  const nameStart = first === name ? first.textFrom + sign : name.start;
   return {
     type: 'reference',
     start: c.at(first.start),
     end: c.at(c.last.end),
     form,
-    name: name === first ? text.slice(skip) : nameText(c, name, text),
+    name: form === 'bare' ? c.text(first) : src.slice(nameStart, name.end),
     dollar: c.at(first.textFrom),
-    nameStart: c.at(name === first ? first.textFrom + skip : name.start),
+    nameStart: c.at(nameStart),
     nameEnd: c.at(name.end),
     path,
-    assignedName: text.slice(1),
-    computable: true,
-    escaped,
-    escapePrefix: slashes > 1 ? '\\'.repeat(slashes >> 1) : '',
-    morePrefix: dollar === slashes ? '' : image.slice(slashes, dollar),
-    nullText: !escaped && (form === 'quiet' || form === 'quietFormal') ? '' : source,
-    source,
+    source: c.literal(first, c.last),
+    prefix: prefix?.prefix ?? null,
   };
 }
 
-/** `$\!x` names a variable that cannot exist (ESC-3). */
-function uncomputable(c: ParseContext, first: Token, name: Token, path: PathPart[], image: string): ReferenceNode {
-  const start = c.at(first.start);
-  return {
-    type: 'reference',
-    start,
-    end: c.at(c.last.end),
-    form: 'normal',
-    name: image,
-    dollar: start,
-    nameStart: start,
-    nameEnd: c.at(name.end),
-    path,
-    assignedName: image.slice(1),
-    computable: false,
-    escaped: false,
-    escapePrefix: '',
-    morePrefix: '',
-    nullText: '',
-    source: c.literal(first, c.last),
-  };
+/** Splits off backslashes and whatever else stands before the last `$` of the token (ESC-1, ESC-2). */
+function readPrefix(image: string): { dollar: number; prefix: Prefix | null } {
+  if (image.includes('\\!')) {
+    return { dollar: 0, prefix: { computable: false, escaped: false, slashes: '', more: '' } };
+  }
+  let count = 0;
+  while (image.charAt(count) === '\\') count++;
+  const dollar = Math.max(image.lastIndexOf('$'), count);
+  if (dollar === 0) return { dollar, prefix: null };
+  const slashes = '\\'.repeat(count >> 1);
+  return { dollar, prefix: { computable: true, escaped: count % 2 === 1, slashes, more: image.slice(count, dollar) } };
+}
+
+/** The variable that `#set` and `#define` name, mistakes included (SET-2). */
+export function assignedName(node: ReferenceNode): string {
+  switch (node.form) {
+    case 'normal':
+      return node.name;
+    case 'quiet':
+      return `!${node.name}`;
+    case 'formal':
+      return '{';
+    case 'quietFormal':
+      return '!{';
+    case 'bare':
+      return node.name.slice(1);
+    default:
+      return node.form satisfies never;
+  }
+}
+
+/** What is printed in place of a null value (EVAL-21), and of an escaped reference. */
+export function nullText(node: ReferenceNode): string {
+  const quiet = node.form === 'quiet' || node.form === 'quietFormal';
+  return quiet && node.prefix?.escaped !== true ? '' : node.source;
 }
 
 function formOf(text: string): ReferenceNode['form'] {
@@ -122,9 +133,4 @@ function formOf(text: string): ReferenceNode['form'] {
   if (text.startsWith('$!')) return 'quiet';
   if (text === '${') return 'formal';
   return text.startsWith('$') ? 'normal' : 'bare';
-}
-
-/** The name in braces; a `{` without `$` in front is itself the text of a bare reference (LEX-27). */
-function nameText(c: ParseContext, name: Token, text: string): string {
-  return text === '{' ? text : c.text(name);
 }

@@ -4,6 +4,7 @@ import { DefinedBlock } from './define';
 import { evaluate, isTrue } from './evaluate-expression';
 import { renderReference } from './evaluate-reference';
 import { ForeachScope } from './foreach-scope';
+import { assignedName } from './parse-reference';
 import { renderForeach } from './render-foreach';
 import type { Run } from './run';
 import { BreakSignal, RenderFailure, StopSignal } from './signals';
@@ -94,7 +95,7 @@ function renderDirective(run: Run, node: DirectiveNode): void {
 function renderDefine(run: Run, node: DirectiveNode): void {
   const [target] = node.args;
   if (target === undefined || node.block === null) return;
-  const name = target.type === 'reference' ? target.assignedName : target.source.slice(1);
+  const name = target.type === 'reference' ? assignedName(target) : target.source.slice(1);
   run.set(name, new DefinedBlock(run, node.block));
   run.recorder?.define(node);
 }

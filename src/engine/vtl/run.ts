@@ -89,7 +89,7 @@ export class Run {
   write(text: string, range: Range): void {
     if (text === '') return;
     this.checkLength(this.text.length + text.length, range);
-    if (this.recorder !== null && this.captures === 0) this.recorder.print(this.text, text, range);
+    if (this.recorder !== null && this.captures === 0) this.recorder.print(this.text.length, text, range);
     this.text += text;
   }
 

@@ -49,14 +49,13 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /**
  * One token. Its text runs from `textFrom` to `end`; `start` includes the prefix of the more-rules (LEX-4). What lies
- * between `fullStart` and `start` was skipped or stopped a reference or directive, and shows up in `rescue` (LEX-30).
+ * between the token before and `start` was skipped or stopped a reference or directive: see `rescue` (LEX-30).
  */
 export class Token {
   next: Token | null = null;
   textFrom: number;
   constructor(
     readonly kind: Kind,
-    readonly fullStart: number,
     readonly start: number,
     readonly end: number,
     /** The rescue prefix of the special tokens in front. */

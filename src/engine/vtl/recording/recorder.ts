@@ -11,6 +11,7 @@ import type {
   Statement,
   Template,
 } from '../ast';
+import { assignedName } from '../parse-reference';
 import type { BodyLocation, StepKind, TemplateTrace, TraceSpan, TraceStep, TraceValue } from '../trace';
 import { Coverage } from './coverage';
 import { Findings } from './findings';
@@ -44,6 +45,7 @@ export class Recorder {
   readonly #loops: (((index: number) => BodyLocation | null) | null)[] = [];
   #iteration: readonly number[] = [];
   #outLength = 0;
+  #lastChar = '';
   #truncated = false;
   /** A method or assignment may have changed a list or map. */
   #mutated = false;
@@ -60,12 +62,12 @@ export class Recorder {
     this.#coverage.visit(node);
   }
 
-  /** `text` is about to be printed after `before`. */
-  print(before: string, text: string, range: Range): void {
-    const outStart = before.length;
+  /** `text` is printed at `outStart` of the output. */
+  print(outStart: number, text: string, range: Range): void {
     this.#outLength = outStart + text.length;
     const resolved = this.#resolved?.node === range ? this.#resolved : null;
-    if (resolved !== null) textFinding(this.#findings, rangeOf(resolved.node), resolved.value, text, before);
+    if (resolved !== null) textFinding(this.#findings, rangeOf(resolved.node), resolved.value, text, this.#lastChar);
+    this.#lastChar = text.slice(-1);
     if (this.#spans.length >= MAX_SPANS) {
       this.#truncated = true;
       return;
@@ -151,7 +153,7 @@ export class Recorder {
     else if (target.path.length > 0) {
       this.#mutated = true;
       checkOverride(this.#findings, this.#overrides, node, value);
-    } else if (source !== null) this.#origins.assign(target.assignedName, value, source);
+    } else if (source !== null) this.#origins.assign(assignedName(target), value, source);
     this.#step('set', node);
   }
 
