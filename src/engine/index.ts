@@ -12,6 +12,7 @@ export {
   type JsonCheck,
   type JsonPathResult,
   locateInText,
+  locationAt,
   type TextRange,
   type VersionDependence,
   versionSensitive,
@@ -37,4 +38,5 @@ export {
   type TemplateResult,
   type TemplateSymbol,
   type TemplateTrace,
+  type VariableState,
 } from './vtl';

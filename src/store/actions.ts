@@ -20,7 +20,7 @@ export function edit(note: EditNote, change: (document: PlaygroundDocument) => P
   const { document } = store.getState();
   const next = change(document);
   if (next === document) return;
-  store.setState({ document: next, lastEdit: note, traceStep: null });
+  store.setState({ document: next, lastEdit: note, traceStep: null, pinnedLink: null, hoverLink: null });
 }
 
 /** Opens a whole document (a link, an example, an import); what was there before comes back with undo. */
@@ -118,7 +118,7 @@ export function editScenario(note: EditNote, change: (scenario: Scenario) => Sce
 
 export function showScenario(id: string): void {
   closeEditGroup();
-  store.setState({ activeScenario: id, traceStep: null });
+  store.setState({ activeScenario: id, traceStep: null, pinnedLink: null, hoverLink: null });
 }
 
 /** Adds scenarios after the last one and shows the first of them. */

@@ -1,4 +1,4 @@
-export type { ScenarioSummary } from '../worker';
+export type { AnswerTo, ScenarioSummary } from '../worker';
 export * from './actions';
 export { askEngine, evaluate } from './evaluation';
 export { useApp, useHistory } from './hooks';

@@ -45,6 +45,13 @@ export const PANES = ['backend', 'responses', 'reply', 'scenarios'] as const;
 export type Pane = (typeof PANES)[number];
 export type Dialog = 'import' | 'export' | 'share' | 'lessons' | 'palette' | 'help' | 'history' | 'api';
 
+/** A place that the user asks about: its counterparts in body, template and output light up. */
+export type LinkPoint =
+  | { side: 'template'; template: string; offset: number }
+  /** An offset into the reply's body as sent. */
+  | { side: 'output'; offset: number }
+  | { side: 'body'; location: readonly (string | number)[] };
+
 export interface ViewState {
   theme: Theme;
   /** The integration response in the editor; 'live' follows the selected one. */
@@ -65,6 +72,9 @@ export interface ViewState {
   toast: { id: number; text: string; undo: boolean } | null;
   /** Step of the template run that time travel shows; null outside time travel. */
   traceStep: number | null;
+  /** What the pointer is on, and what was clicked or asked for by keyboard. */
+  hoverLink: LinkPoint | null;
+  pinnedLink: LinkPoint | null;
 }
 
 export type AppState = DocumentState & ResultState & ViewState;

@@ -29,6 +29,8 @@ const initial: AppState = {
   linkProblem: null,
   toast: null,
   traceStep: null,
+  hoverLink: null,
+  pinnedLink: null,
 };
 
 let previous: { note: EditNote; at: number } | undefined;

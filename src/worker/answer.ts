@@ -1,8 +1,8 @@
-import { checkJson, formatJson, locateInText } from '../engine';
+import { checkJson, formatJson, locateInText, locationAt, type Simulation, stateAt } from '../engine';
 import type { Answer, Question } from './questions';
 
-/** Answers an editor's question from the engine. */
-export function answer(question: Question): Answer {
+/** Answers a question of the page; `last` is the simulation that the page has been given. */
+export function answer(question: Question, last: Simulation | undefined): Answer {
   switch (question.kind) {
     case 'format-json': {
       const formatted = formatJson(question.text);
@@ -14,6 +14,12 @@ export function answer(question: Question): Answer {
     }
     case 'locate-json':
       return locateInText(question.text, question.location);
+    case 'location-at':
+      return locationAt(question.text, question.offset);
+    case 'state-at': {
+      const trace = last?.templateRuns[question.run]?.trace;
+      return trace === undefined ? null : stateAt(trace, question.step);
+    }
     default:
       return question satisfies never;
   }

@@ -1,10 +1,13 @@
-import { type PlaygroundDocument, type Scenario, simulate } from '../engine';
+import { type PlaygroundDocument, type Scenario, type Simulation, simulate } from '../engine';
 import { answer } from './answer';
 import type { EvaluateRequest, FromWorker, ToWorker } from './protocol';
 import { summarise } from './summary';
 
 /** Scenarios as last received, so that large bodies cross once. */
 const scenarios = new Map<string, Scenario>();
+
+/** The last simulation sent, for questions about it. */
+let last: Simulation | undefined;
 
 const post = (message: FromWorker): void => self.postMessage(message);
 
@@ -15,7 +18,7 @@ self.onmessage = (event: MessageEvent<ToWorker>): void => {
       evaluate(message);
       return;
     case 'ask':
-      post({ type: 'answer', ask: message.ask, answer: answer(message.question) });
+      post({ type: 'answer', ask: message.ask, answer: answer(message.question, last) });
       return;
     default:
       message satisfies never;
@@ -30,6 +33,7 @@ function evaluate(request: EvaluateRequest): void {
     post({ type: 'busy', run: request.run, with: `scenario “${active.name}”` });
     const started = performance.now();
     const simulation = simulate(document, active, { ...request.options, trace: true, explain: true });
+    last = simulation;
     post({ type: 'active', run: request.run, simulation, milliseconds: performance.now() - started });
     const summaries = document.scenarios.map((scenario) => {
       if (scenario === active) return summarise(scenario.id, simulation);

@@ -1,13 +1,20 @@
+import type { VariableState } from '../engine';
+
 /** What the editors ask of the engine besides evaluation, with the answer each gets. */
 export type Question =
   | { kind: 'format-json'; text: string }
   | { kind: 'check-json'; text: string }
-  | { kind: 'locate-json'; text: string; location: (string | number)[] };
+  | { kind: 'locate-json'; text: string; location: readonly (string | number)[] }
+  | { kind: 'location-at'; text: string; offset: number }
+  /** Output so far and variables at a step of the template run that was last sent. */
+  | { kind: 'state-at'; run: number; step: number };
 
 export interface Answers {
   'format-json': { text: string } | { error: string };
   'check-json': { message: string; offset: number } | null;
   'locate-json': { start: number; end: number } | null;
+  'location-at': (string | number)[];
+  'state-at': { output: string; variables: VariableState[] } | null;
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];

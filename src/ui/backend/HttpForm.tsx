@@ -106,6 +106,7 @@ function ResponseFields({
         onChange={(headers, group) => editPart('Edit backend headers', { headers }, group)}
       />
       <PayloadField
+        linked
         uri={`body-${id}`}
         label="Body"
         payload={backend.body}

@@ -6,6 +6,7 @@ import {
   type LambdaRuntime,
 } from '../../document';
 import { editScenario } from '../../store';
+import { BodyField } from '../insight/BodyField';
 import { CodeField } from '../parts/CodeField';
 import { SelectField, TextField } from '../parts/Field';
 import { Menu } from '../parts/Menu';
@@ -27,6 +28,8 @@ const RUNTIMES: readonly { value: LambdaRuntime | 'raw'; label: string }[] = [
   { value: 'java', label: 'Java' },
   { value: 'raw', label: 'Raw payload' },
 ];
+
+const MESSAGE = ['errorMessage'];
 
 const outcomeOf = (backend: LambdaBackend): Outcome => {
   switch (backend.outcome) {
@@ -94,7 +97,7 @@ export function LambdaForm() {
         />
       </div>
       {backend.outcome === 'success' && (
-        <CodeField
+        <BodyField
           uri={`payload-${id}`}
           label="Payload the function returned"
           language="json"
@@ -144,7 +147,7 @@ function ErrorFields({
     return (
       <>
         {runtime}
-        <CodeField
+        <BodyField
           uri={`error-${id}`}
           label="Error payload of the function"
           language="json"
@@ -160,7 +163,8 @@ function ErrorFields({
   }
   return (
     <>
-      <CodeField
+      <BodyField
+        root={MESSAGE}
         uri={`message-${id}`}
         label="errorMessage"
         language="text"

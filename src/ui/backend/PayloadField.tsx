@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Payload } from '../../document';
+import { BodyField } from '../insight/BodyField';
 import { Button } from '../parts/Button';
 import { base64ToBytes, bytesToBase64 } from '../parts/bytes';
 import { CodeField } from '../parts/CodeField';
@@ -13,12 +14,15 @@ export function PayloadField({
   payload,
   onChange,
   path,
+  linked = false,
 }: {
   uri: string;
   label: string;
   payload: Payload;
   onChange: (payload: Payload, group?: string) => void;
   path: readonly (string | number)[];
+  /** Whether this is the body that response templates read. */
+  linked?: boolean;
 }) {
   const file = useRef<HTMLInputElement>(null);
   const binary = 'base64' in payload;
@@ -28,6 +32,7 @@ export function PayloadField({
     if (form === 'base64' && !binary) onChange({ base64: bytesToBase64(new TextEncoder().encode(value)) });
     if (form === 'text' && binary) onChange({ text: new TextDecoder().decode(bytes ?? undefined) });
   };
+  const Field = linked && !binary ? BodyField : CodeField;
   const readFile = async (chosen: File | undefined) => {
     if (chosen !== undefined) onChange({ base64: bytesToBase64(new Uint8Array(await chosen.arrayBuffer())) });
   };
@@ -58,7 +63,7 @@ export function PayloadField({
           onChange={(event) => void readFile(event.target.files?.[0])}
         />
       </div>
-      <CodeField
+      <Field
         uri={`${uri}-${binary ? 'base64' : 'text'}`}
         label={label}
         hideLabel

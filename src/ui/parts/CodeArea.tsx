@@ -40,6 +40,7 @@ export interface CodeAreaProps {
   trace?: TracedValues | null;
   onHoverOffset?: (offset: number | null) => void;
   onCursor?: (offset: number) => void;
+  onClickOffset?: (offset: number) => void;
   onLink?: (offset: number) => void;
   handle?: RefObject<CodeAreaHandle | null>;
 }
@@ -139,6 +140,7 @@ function EditorArea({
   });
   const hovered = useEffectEvent((offset: number | null) => props.onHoverOffset?.(offset));
   const moved = useEffectEvent((offset: number) => props.onCursor?.(offset));
+  const clicked = useEffectEvent((offset: number) => props.onClickOffset?.(offset));
   const linked = useEffectEvent((offset: number) => props.onLink?.(offset));
   const fixed = useEffectEvent((marker: Marker, index: number) => {
     const problem = markers.find((each) => each.code === marker.code && marker.message.startsWith(each.message));
@@ -160,6 +162,7 @@ function EditorArea({
       onChange: changed,
       onHoverOffset: hovered,
       onCursor: moved,
+      onClickOffset: clicked,
       onLink: linked,
       onRun: evaluate,
       onFix: fixed,

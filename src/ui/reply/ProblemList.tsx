@@ -2,6 +2,7 @@ import type { Problem, Severity } from '../../document';
 import { applyFix } from '../../store';
 import { Button } from '../parts/Button';
 import { cx } from '../parts/class-names';
+import { RichText } from '../parts/RichText';
 import { goTo, placeName } from './places';
 
 const SIGNS: Record<Severity, { sign: string; name: string; look: string }> = {
@@ -30,7 +31,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             </span>
             <div className="min-w-0">
               <p className="font-medium break-words">
-                {problem.message}
+                <RichText text={problem.message} />
                 {problem.awsWording && (
                   <span
                     className="ml-2 rounded-full bg-sunk px-2 text-xs font-normal text-ink3"
@@ -40,7 +41,11 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
                   </span>
                 )}
               </p>
-              {problem.explanation !== problem.message && <p className="mt-0.5 text-ink2">{problem.explanation}</p>}
+              {problem.explanation !== problem.message && (
+                <p className="mt-0.5 text-ink2">
+                  <RichText text={problem.explanation} />
+                </p>
+              )}
               <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink3">
                 <button type="button" className="text-accent hover:underline" onClick={() => goTo(problem.path)}>
                   {placeName(problem.path)}

@@ -1,6 +1,7 @@
 import type { Grade, Step, StepValue } from '../../document';
 import { ConversionTable } from '../parts/ConversionTable';
 import { cx } from '../parts/class-names';
+import { RichText } from '../parts/RichText';
 
 const GRADES: Record<Grade, string> = {
   recorded: 'Seen on AWS and recorded',
@@ -29,7 +30,9 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
             <summary className="flex list-none items-baseline gap-2 py-1">
               <span className="min-w-0">
                 <span className={cx('block font-medium', step.state === 'failed' && 'text-err')}>{step.title}</span>
-                <span className="block text-sm text-ink3">{step.summary}</span>
+                <span className="block text-sm text-ink3">
+                  <RichText text={step.summary} />
+                </span>
               </span>
               <span
                 className={cx(

@@ -4,6 +4,7 @@ import { applyFix, deleteResponse, duplicateResponse, moveResponse, view } from 
 import { Button } from '../parts/Button';
 import { cx } from '../parts/class-names';
 import { Menu } from '../parts/Menu';
+import { RichText } from '../parts/RichText';
 import { StatusTag } from '../parts/StatusTag';
 
 const MARKS: Record<Verdict, { sign: string; name: string }> = {
@@ -110,14 +111,14 @@ export function LedgerEntry({
       </span>
       {row !== undefined && row.reason !== '' && (
         <p className={cx('col-start-2 -mt-0.5 pb-0.5 text-sm', wins ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
-          {row.reason}
+          <RichText text={row.reason} />
           <Fixes fixes={row.fixes} />
         </p>
       )}
       {row?.notes.map((note) => (
         <p key={note.code + note.text} className="col-start-2 -mt-0.5 pb-0.5 text-sm text-warn">
           <span aria-hidden="true">⚠ </span>
-          {note.text}
+          <RichText text={note.text} />
           {note.witness !== undefined && (
             <>
               {' '}
