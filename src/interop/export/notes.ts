@@ -3,7 +3,7 @@ import { splitMarks } from '../text/marks';
 
 /** Notes that hold for every deployment format, whatever its language. */
 export function commonNotes(document: PlaygroundDocument): string[] {
-  return [...opaqueNotes(document), ...permissionNotes(document)];
+  return [...opaqueNotes(document), ...permissionNotes(document), ...privateNotes(document)];
 }
 
 /** Said where a deployed stage keeps its old behaviour until it is deployed anew. */
@@ -41,4 +41,10 @@ function permissionNotes({ method: { integration } }: PlaygroundDocument): strin
     return ['API Gateway must be allowed to invoke the function (lambda:InvokeFunction).'];
   }
   return ['API Gateway needs a role that may call the service: add it as the credentials of the integration.'];
+}
+
+function privateNotes({ api }: PlaygroundDocument): string[] {
+  return api.endpointType === 'PRIVATE'
+    ? ['A private API needs a resource policy that lets its VPC endpoints in.']
+    : [];
 }

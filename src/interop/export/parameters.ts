@@ -34,7 +34,7 @@ export function requestParameters(resourcePath: string, integration: Integration
 }
 
 /** The names in a resource path's braces, without the `+` of a greedy one. */
-export function pathParameterNames(resourcePath: string): string[] {
+function pathParameterNames(resourcePath: string): string[] {
   return [...resourcePath.matchAll(/\{([^{}+]+)\+?\}/g)].map((match) => match[1] ?? '');
 }
 
