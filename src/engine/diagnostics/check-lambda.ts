@@ -25,7 +25,8 @@ function statusInPayload(inspection: Inspection, payload: JavaMap): Problem[] {
   const { run } = inspection;
   const status = payload.get('statusCode');
   const shaped = payload.has('body') || payload.has('headers');
-  if (status === undefined || !shaped || run.facts.endpoint?.functionError === true) return [];
+  const overridden = run.facts.overrides?.some(({ target, applied }) => target === 'status' && applied) === true;
+  if (status === undefined || !shaped || overridden || run.facts.endpoint?.functionError === true) return [];
   const fixes: Fix[] = [];
   if (run.facts.endpoint !== undefined && readProxyPayload(decodeUtf8(run.facts.endpoint.body)).ok)
     fixes.push(fix('Make it a proxy integration (AWS_PROXY)', ['method', 'integration', 'type'], 'AWS_PROXY'));

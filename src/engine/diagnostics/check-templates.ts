@@ -25,13 +25,17 @@ function checkErrors({ run, document }: Inspection): Problem[] {
 
 function syntaxProblem(template: string, path: Problem['path'], message: string, range: Range | undefined): Problem {
   const quote = escapedQuote(template);
-  const where = range === undefined ? {} : { range };
-  if (quote === undefined) return problem('template-syntax', { message, path, ...where });
+  if (quote === undefined)
+    return problem('template-syntax', { message, path, ...(range === undefined ? {} : { range }) });
+  const lineEnd = template.indexOf('\n', quote.start);
+  const end = lineEnd < 0 ? template.length : lineEnd;
+  const line = template.slice(quote.start, end).replaceAll('\\"', '""');
+  const fixed = template.slice(0, quote.start) + line + template.slice(end);
   return problem('string-escape', {
     message: `A backslash does not escape a quote in a template’s string. (${message})`,
     path,
     range: quote,
-    fixes: [fix('Write the quote twice', path, `${template.slice(0, quote.start)}""${template.slice(quote.end)}`)],
+    fixes: parseTemplate(fixed).ok ? [fix('Write the quote twice', path, fixed)] : [],
   });
 }
 
