@@ -2,7 +2,7 @@ import { JavaMap } from './collections';
 import { entriesOf } from './hash-order';
 import { itemsOf } from './lists';
 import { isNumber } from './numbers';
-import type { JavaValue } from './objects';
+import { JavaEntry, type JavaValue } from './objects';
 import { attempt, JavaException } from './outcome';
 import { numberText, stringOf } from './print';
 import { TextWriter } from './text-writer';
@@ -29,6 +29,8 @@ export function writeJson(out: TextWriter, value: JavaValue, escapeSlash: boolea
   else if (value instanceof JavaMap) writeObject(out, value, escapeSlash);
   else if (items !== null) writeArray(out, items, escapeSlash);
   else if (isNumber(value)) out.add(isInfinite(value) ? 'null' : numberText(value));
+  else if (value instanceof JavaEntry)
+    throw new JavaException('java.lang.IllegalAccessError', 'entries are closed to json-smart');
   // Other objects are beans without properties to json-smart.
   else out.add(value === null || typeof value === 'boolean' ? String(value) : '{}');
 }

@@ -2,7 +2,7 @@ import { binaryToDecimal, type Decimal } from './binary-to-decimal';
 
 const view = new DataView(new ArrayBuffer(8));
 
-/** Double.toString of JDK 17 (PRT-2): `1.0`, `1.0E7`, `NaN`, `-0.0`; `1e23` prints `1.0E23`, `2e23` `1.9999999999999998E23`. */
+/** Double.toString of JDK 17 (PRT-2): `1.0`, `1.0E7`, `NaN`, `-0.0`; `1e23` prints `9.999999999999999E22`. */
 export function doubleToString(n: number): string {
   view.setFloat64(0, n);
   const bits = view.getBigUint64(0);

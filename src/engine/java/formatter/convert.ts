@@ -116,7 +116,7 @@ function floating(specifier: Specifier, value: JavaDouble | JavaFloat): string {
     throw new JavaException('java.lang.UnsupportedOperationException', '%a is not modelled');
   // Java formats the digits that Double.toString or Float.toString prints.
   const [, whole = '0', fraction = '', exponent = '0'] =
-    /^(\d+)\.(\d+)(?:E(-?\d+))?$/.exec(stringOf(value).replace('-', '')) ?? [];
+    /^(\d+)\.(\d+)(?:E(-?\d+))?$/.exec(stringOf(value).replace(/^-/, '')) ?? [];
   const digits = BigInt(whole + fraction);
   return layOut(specifier, isNegative, formatDecimal(specifier, digits, fraction.length - Number(exponent)));
 }

@@ -57,7 +57,7 @@ export const STREAM_METHODS: Implementations<JavaStream> = {
   },
   'skip/j': (self, args) => {
     const length = lengthOf(args.long(0));
-    return next(self, (items) => items.slice(length));
+    return length === 0 ? self : next(self, (items) => items.slice(length));
   },
   'parallel/': (self) => self,
   'sequential/': (self) => self,

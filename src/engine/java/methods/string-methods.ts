@@ -8,6 +8,7 @@ import { stringOf } from '../print';
 import { matchesRegex, replaceAllRegex, replaceFirstRegex, splitRegex } from '../regex-bridge';
 import type { Implementations } from '../type-model';
 import { JavaChar } from '../values';
+import { compareNaturally } from './natural-order';
 import { compareStrings } from './string-compare';
 import {
   compareIgnoringCase,
@@ -164,6 +165,7 @@ export const STRING_METHODS: Implementations<string> = {
   'equalsIgnoreCase/S': (s, a) => a.value(0) !== null && equalsIgnoringCase(s, a.string(0)),
   'contentEquals/Q': (s, a) => s === a.string(0),
   'compareTo/S': (s, a) => compareStrings(s, a.string(0)),
+  'compareTo/O': (s, a) => compareNaturally(s, a.value(0)),
   'compareToIgnoreCase/S': (s, a) => compareIgnoringCase(s, a.string(0)),
   'compare/QQ': (_, a) => compareStrings(a.string(0), a.string(1)),
   'regionMatches/iSii': (s, a) => regionMatches(s, a, 0, false),
