@@ -1,11 +1,12 @@
 import { mapOf, nodeAt, scalarOf } from '../tree/access';
-import type { MapNode } from '../tree/node';
+import type { ListNode, MapNode } from '../tree/node';
 import { cliKind } from './aws-cli';
 import { isHttpResponse } from './http-response';
+import { isMarkdown } from './markdown';
 
 /** What the first look at a text tells: how it has to be parsed, or what to do instead of importing it. */
 export type Sniffed =
-  | { readonly kind: 'http' | 'log' | 'hcl' | 'json' | 'yaml' }
+  | { readonly kind: 'http' | 'log' | 'hcl' | 'json' | 'yaml' | 'markdown' }
   | { readonly kind: 'refused'; readonly message: string };
 
 const LOG =
@@ -20,6 +21,7 @@ export function sniff(text: string): Sniffed {
   if (isHttpResponse(body)) return { kind: 'http' };
   if (body.startsWith('{') || body.startsWith('['))
     return LOG.test(body) && !looksLikeData(body) ? { kind: 'log' } : { kind: 'json' };
+  if (isMarkdown(body)) return { kind: 'markdown' };
   if (looksLikeYaml(body)) return { kind: 'yaml' };
   if (HCL.test(body)) return { kind: 'hcl' };
   if (LOG.test(body)) return { kind: 'log' };
@@ -41,11 +43,8 @@ function looksLikeYaml(body: string): boolean {
 const SYNTH =
   'This is CDK source code. Run `cdk synth` (or open the template in cdk.out) and import its output: it holds the patterns and templates as they are deployed.';
 
-/** What to paste instead of a text that is a program or a document; undefined when it is neither. */
+/** What to paste instead of a text that is a program; undefined when it is none. */
 function sourceCode(body: string): string | undefined {
-  if (/^```|^#{1,6} .*\n[\s\S]*^```/m.test(body)) {
-    return 'This is a Markdown document. Copy the configuration out of its code block and import that.';
-  }
   const cdk =
     /aws-cdk-lib|@aws-cdk\/|\baws_cdk\b|\bawscdk\b|Amazon\.CDK|software\.amazon\.awscdk|aws_apigateway|\bawsapigateway\b/;
   if (cdk.test(body)) return SYNTH;
@@ -101,6 +100,11 @@ function usesSam(root: MapNode): boolean {
       (entry) => entry.value.kind === 'map' && scalarOf(entry.value, 'Type')?.startsWith('AWS::Serverless::'),
     ) === true
   );
+}
+
+/** Whether a list holds events of a Serverless function, as documentation shows them. */
+export function isEventList(root: ListNode): boolean {
+  return root.items.some((item) => item.value.kind === 'map' && mapOf(item.value, 'http') !== undefined);
 }
 
 /** A service file without its head, as documentation shows it: functions with events, or custom service proxies. */

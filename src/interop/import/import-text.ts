@@ -79,6 +79,7 @@ function nothingFound(format: ImportFormat, hints: readonly string[]): ImportFai
     terraform: 'Terraform configuration',
     'terraform-json': 'Terraform configuration',
     serverless: 'Serverless service',
+    markdown: 'Markdown document',
   };
   const message = `This ${name[format] ?? 'text'} holds no REST API method with an integration.`;
   return { error: { message: hint === undefined ? message : `${message} ${hint}` } };

@@ -1,11 +1,12 @@
 import { parseHcl } from '../hcl/parse';
 import { parseJson } from '../tree/json';
 import { lineIndex } from '../tree/line-index';
-import type { MapNode, Node, Span, SyntaxProblem } from '../tree/node';
+import type { Node, Span, SyntaxProblem } from '../tree/node';
 import { parseYaml } from '../tree/yaml';
-import { type Sniffed, sniff } from './detect';
+import { isEventList, type Sniffed, sniff } from './detect';
+import { codeBlocks, onlySpan } from './markdown';
 import type { ReadMethod } from './model';
-import { readRoot } from './read-root';
+import { readEvents, readRoot } from './read-root';
 import { newReading, type Reading } from './reading';
 import type { ImportFailure, ImportFormat } from './result';
 import { readTerraform } from './terraform';
@@ -28,6 +29,7 @@ export function readFile(
 ): FileResult {
   if (sniffed.kind === 'refused') return { error: { message: sniffed.message } };
   if (sniffed.kind === 'hcl') return readHcl(text);
+  if (sniffed.kind === 'markdown') return readMarkdown(text);
   const roots = sniffed.kind === 'json' ? jsonRoots(text, onProgress) : yamlRoots(text, onProgress);
   if ('error' in roots) return roots;
   return readRoots(text, roots.roots);
@@ -75,11 +77,17 @@ function failure(text: string, problem: SyntaxProblem, language: string): Import
 }
 
 function readRoots(text: string, roots: readonly Node[]): FileResult {
-  const maps = roots.filter((root): root is MapNode => root.kind === 'map');
-  const read = maps.flatMap((root) => readRoot(text, root) ?? []);
-  const [first] = read;
-  if (!first) return { error: { message: UNKNOWN } };
-  if (read.length === 1) return first;
+  const read = roots.flatMap((root) => {
+    if (root.kind === 'list') return isEventList(root) ? [readEvents(text, root)] : [];
+    return root.kind === 'map' ? (readRoot(text, root) ?? []) : [];
+  });
+  return joined(read) ?? { error: { message: UNKNOWN } };
+}
+
+/** Several documents of one text as one: ids tell which of them a method is from. */
+function joined(read: readonly ReadFile[]): ReadFile | undefined {
+  const [first, second] = read;
+  if (!first || !second) return first;
   return {
     ...first,
     methods: read.flatMap((file, index) => file.methods.map((method) => ({ ...method, id: `${index}:${method.id}` }))),
@@ -91,6 +99,21 @@ function readRoots(text: string, roots: readonly Node[]): FileResult {
     },
   };
 }
+
+/** Reads the code blocks of a Markdown document, each in its place; blocks in other languages are passed over. */
+function readMarkdown(text: string): FileResult {
+  const read = codeBlocks(text).flatMap((block) => {
+    const sniffed = sniff(text.slice(block.start, block.end));
+    if (sniffed.kind !== 'json' && sniffed.kind !== 'yaml' && sniffed.kind !== 'hcl') return [];
+    const file = readFile(onlySpan(text, block), sniffed);
+    return 'error' in file || file.methods.length === 0 ? [] : [file];
+  });
+  const file = joined(read);
+  return file ? { ...file, format: 'markdown', title: 'Markdown document' } : { error: { message: NO_BLOCK } };
+}
+
+const NO_BLOCK =
+  'This Markdown document has no code block with a configuration that can be imported. Paste the configuration itself.';
 
 const UNKNOWN =
   'No known format: paste an OpenAPI document with x-amazon-apigateway-integration, a CloudFormation or SAM template, Terraform, serverless.yml, the output of `aws apigateway get-method` or `get-integration`, an execution log, an HTTP response, or a saved playground document.';

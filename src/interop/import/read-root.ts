@@ -1,5 +1,5 @@
 import { scalarOf } from '../tree/access';
-import type { Entry, MapNode } from '../tree/node';
+import type { ListNode, MapNode, Node, Span } from '../tree/node';
 import { readCli } from './aws-cli';
 import { templateReading } from './cfn-template';
 import { readCloudFormation } from './cloudformation';
@@ -55,9 +55,19 @@ const readers: Readonly<Record<RootKind, (reading: Reading, root: MapNode) => Re
   'resource-map': (reading, root) => readCloudFormation(reading, within(root, 'Resources')),
 };
 
+/** Reads events of a Serverless function that were pasted without the function. */
+export function readEvents(text: string, root: ListNode): ReadFile {
+  const events = holding({ start: root.span.start, end: root.span.start }, root, 'events');
+  const reading = templateReading(text);
+  return { format: 'serverless', ...readServerless(reading, within(within(events, 'function'), 'functions')), reading };
+}
+
 /** A map of one member that is not in the text; it only leads the reader to what is. */
 function within(value: MapNode, key: string): MapNode {
-  const at = { start: value.span.start, end: value.span.start };
-  const entry: Entry = { key, keySpan: at, value, span: value.span };
-  return { ...value, entries: [entry] };
+  return holding({ start: value.span.start, end: value.span.start }, value, key);
+}
+
+function holding(keySpan: Span, value: Node, key: string): MapNode {
+  const { span, syntax } = value;
+  return { kind: 'map', entries: [{ key, keySpan, value, span }], layout: 'flow', span, syntax };
 }

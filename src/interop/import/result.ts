@@ -10,6 +10,7 @@ export type ImportFormat =
   | 'terraform-json'
   | 'serverless'
   | 'aws-cli'
+  | 'markdown'
   | 'http-response'
   | 'execution-log'
   | 'document';

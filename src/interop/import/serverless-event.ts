@@ -1,5 +1,6 @@
 import type { Integration, IntegrationType, MethodResponse } from '../../document';
 import type { FieldSite, MethodSite } from '../sites/sites';
+import { describeNode } from '../text/describe';
 import { asMap, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { listUnread, readField, readTexts, textOf } from './fields';
@@ -29,6 +30,10 @@ export function readServerlessEvent(reading: Reading, event: Node, place: EventP
   if (!http) return undefined;
   const path = under(place.path, 'http');
   const map = asMap(http.value);
+  if (!map && (http.value.kind !== 'scalar' || http.value.text.trim() === '')) {
+    note(reading, 'opaque', http, path, describeNode(http.value), 'The event is not written out here.');
+    return undefined;
+  }
   const short = http.value.kind === 'scalar' ? http.value.text.split(' ') : [];
   const httpMethod = (map ? scalarOf(map, 'method') : short[0]) ?? 'ANY';
   const resourcePath = `/${((map ? pathText(reading, map, path) : short[1]) ?? '').replace(/^\/|\/$/g, '')}`;

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { withoutReplaced } from './access';
 import { DEPTH_LIMIT, type Entry, type Item, type Node, type Span, type SyntaxProblem } from './node';
+import { flattenFlow } from './yaml-flow';
 
 export interface YamlOptions {
   readonly interpolated?: boolean;
@@ -34,14 +35,14 @@ class YamlFailure extends Error {}
 export function parseYaml(text: string, span: Span, options: YamlOptions = {}): ParsedYaml {
   const slice = text.slice(span.start, span.end);
   try {
-    const documents = compose(slice, options.onProgress);
+    const { documents, read } = composeTolerantly(slice, options.onProgress);
     const roots: Node[] = [];
     for (const document of documents) {
       const error = document.errors.find((found) => !isTolerated(found));
       if (error) return failure(firstLine(error.message), span.start + (error.pos[0] ?? 0));
       if (document.contents === null) continue;
       roots.push(
-        new Converter(document, slice, span.start, options.interpolated === true).convert(document.contents, 0),
+        new Converter(document, read, span.start, options.interpolated === true).convert(document.contents, 0),
       );
     }
     return { ok: true, roots };
@@ -52,7 +53,23 @@ export function parseYaml(text: string, span: Span, options: YamlOptions = {}): 
   }
 }
 
-/** CloudFormation, Serverless and most tools accept a closing bracket at the left margin; so do we. */
+/** More collections out of place than this are taken for a text that is no YAML. */
+const REPAIR_LIMIT = 40;
+
+/** Composes the text; flow collections that stand too far left are put on one line first, in place. */
+function composeTolerantly(slice: string, onProgress: ((fraction: number) => void) | undefined) {
+  let read = slice;
+  let documents = compose(read, onProgress);
+  for (let repair = 0; repair < REPAIR_LIMIT; repair += 1) {
+    const error = documents.flatMap((document) => document.errors).find(isTolerated);
+    const flat = error && flattenFlow(read, error.pos[0]);
+    if (flat === undefined || flat === read) break;
+    read = flat;
+    documents = compose(read, undefined);
+  }
+  return { documents, read };
+}
+
 function isTolerated(error: { code: string; message: string }): boolean {
   return error.code === 'BAD_INDENT' && error.message.startsWith('Flow ');
 }
