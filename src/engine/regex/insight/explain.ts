@@ -59,9 +59,10 @@ function partialReason(pattern: CompiledPattern, subject: string): MismatchReaso
   return withFix({ kind: 'partial' as const, start, end }, widenedFix(pattern.source, subject));
 }
 
-/** A pattern that was complete at once, with all of the subject left over. */
-function nothingReason(subject: string, miss: NearMiss): MismatchReason | null {
-  return miss.completeAt === 0 && subject !== '' ? { kind: 'partial', start: 0, end: 0 } : null;
+/** A pattern whose every item fitted, but with text left over. */
+function leftOverReason(pattern: CompiledPattern, subject: string, { completeAt }: NearMiss): MismatchReason | null {
+  if (completeAt < 0) return null;
+  return withFix({ kind: 'partial' as const, start: 0, end: completeAt }, widenedFix(pattern.source, subject));
 }
 
 function missingTextReason(pattern: CompiledPattern, subject: string): MismatchReason | null {
@@ -88,10 +89,9 @@ function reasonsFor(pattern: CompiledPattern, subject: string, miss: NearMiss): 
     lineTerminatorReason(pattern.source, subject, miss),
     ignoringCase === null ? null : { kind: 'case' as const, fix: ignoringCase },
     repairedPlace ? place : null,
-    partialReason(pattern, subject),
+    partialReason(pattern, subject) ?? (place === null ? leftOverReason(pattern, subject, miss) : null),
     missingTextReason(pattern, subject),
     repairedPlace ? null : place,
-    place === null ? nothingReason(subject, miss) : null,
   ];
   return reasons.filter((reason) => reason !== null);
 }

@@ -82,7 +82,9 @@ export class Cursor {
 
   /** Source range from a position up to the current one. */
   rangeFrom(start: number): SourceRange {
-    return { start: this.origin(start), end: this.origin(this.at) };
+    const from = this.origin(start);
+    const end = this.at > this.length ? this.origin(this.at) : (this.#text.ends[this.at - 1] ?? 0);
+    return { start: from, end: Math.max(from, end) };
   }
 
   /** Text of the units from a position up to another. */

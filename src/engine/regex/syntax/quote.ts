@@ -4,29 +4,35 @@ const BACKSLASH = 0x5c;
 const CAPITAL_Q = 0x51;
 const CAPITAL_E = 0x45;
 
-/** The text that Java parses: code points after quote expansion, each with its UTF-16 offset in the pattern (rule 2.1). */
+/** The text that Java parses: code points after quote expansion, each with its place in the pattern (rule 2.1). */
 export interface PatternText {
   readonly units: readonly number[];
   /** Offsets of the units; one more entry than units, the last being the pattern's length. */
   readonly origins: readonly number[];
+  /** Offsets where the units end in the pattern; parallel to `units`. */
+  readonly ends: readonly number[];
 }
 
 class Expansion {
   readonly units: number[] = [];
   readonly origins: number[] = [];
+  readonly ends: number[] = [];
 
-  add(origin: number, ...units: number[]): void {
+  /** Units that all stand for the `length` UTF-16 units of the pattern at `origin`. */
+  add(origin: number, length: number, ...units: number[]): void {
     for (const unit of units) {
       this.units.push(unit);
       this.origins.push(origin);
+      this.ends.push(origin + length);
     }
   }
 
   /** One character between `\Q` and `\E`, made literal. A digit right after `\Q` could continue a back-reference. */
   addQuoted(origin: number, unit: number, first: boolean): void {
-    if (unit >= 128 || isAsciiLetter(unit)) this.add(origin, unit);
-    else if (isAsciiDigit(unit)) this.add(origin, ...(first ? [BACKSLASH, 0x78, 0x33, unit] : [unit]));
-    else this.add(origin, BACKSLASH, unit);
+    const length = unitsOf(unit);
+    if (unit >= 128 || isAsciiLetter(unit)) this.add(origin, length, unit);
+    else if (isAsciiDigit(unit)) this.add(origin, length, ...(first ? [BACKSLASH, 0x78, 0x33, unit] : [unit]));
+    else this.add(origin, length, BACKSLASH, unit);
   }
 }
 
@@ -56,12 +62,12 @@ export function expandQuotes(pattern: string): PatternText {
       at += 2;
       offset += 2;
     } else {
-      text.add(offset, unit);
-      if (pair) text.add(offset + 1, next);
+      text.add(offset, unitsOf(unit), unit);
+      if (pair) text.add(offset + 1, unitsOf(next), next);
       at += pair ? 2 : 1;
       offset += unitsOf(unit) + (pair ? unitsOf(next) : 0);
     }
   }
   text.origins.push(pattern.length);
-  return { units: text.units, origins: text.origins };
+  return text;
 }
