@@ -1,5 +1,5 @@
 import { JavaMap } from '../java';
-import { parseJson } from '../json';
+import { checkJson, parseJson } from '../json';
 import { readProxyPayload } from '../pipeline/lambda-proxy';
 import { isDefault } from '../pipeline/selection';
 import { decodeUtf8 } from '../pipeline/utf8';
@@ -80,7 +80,7 @@ function aboutMessage(inspection: Inspection, payload: JavaMap): Problem[] {
         ],
       }),
     );
-  if (/^\s*[{[]/.test(message) && parseJson(message).ok)
+  if (/^\s*[{[]/.test(message) && checkJson(message).ok)
     found.push(
       problem('json-in-error-message', {
         message: 'errorMessage is JSON in a string.',

@@ -36,6 +36,7 @@ describe('gateway responses', () => {
         },
         responseTemplates: {
           'application/json':
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the gateway response that substitutes
             '{"m":$context.error.messageString,"t":"$context.error.responseType","s":"$stageVariables.team","p":"${context.stage}","v":"$x#if(true)"}',
         },
       },

@@ -29,7 +29,7 @@ function readBody(body: MappedBody, path: string | undefined): Read {
       }),
     };
   if (path === undefined) return { value: body.text, origin: 'the whole body' };
-  const { value, invalidPath } = readBodyPath(body.root, path);
+  const { value, invalidPath } = readBodyPath(body, path);
   if (invalidPath !== undefined)
     return { value: undefined, origin: path, problem: `JSONPath ${path} is not valid: ${invalidPath}` };
   return { value, origin: value === undefined ? `nothing at ${path} in the body` : `${path} in the body` };

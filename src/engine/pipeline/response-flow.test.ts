@@ -68,6 +68,14 @@ describe('header mappings', () => {
     expect([header(result, 'F'), result.reply.text]).toEqual(['abc()', '[]']);
   });
 
+  it('PAR-11: a message that only starts like JSON stays what it is', () => {
+    const result = mapped(
+      { [target('M')]: 'integration.response.body.errorMessage' },
+      { lambda: thrown('[NotFound] no 42') },
+    );
+    expect(header(result, 'M')).toBe('[NotFound] no 42');
+  });
+
   it('PAR-12: context names may be dotted', () => {
     const result = mapped(
       { [target('ip')]: 'context.identity.sourceIp' },

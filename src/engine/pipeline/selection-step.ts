@@ -44,7 +44,7 @@ function how(
 /** Selects the integration response and records how (SEL-3 … SEL-11). */
 export function select(run: Run, subject: Subject, endpointStatus: number): Result<Evaluation> {
   recordSubject(run, subject);
-  const result = selectResponse(run.document.integration.integrationResponses, subject);
+  const result = selectResponse(run.document.integration.integrationResponses, subject, run.traced);
   run.facts.selection = result;
   const chosen = result.evaluations.find((evaluation) => evaluation.index === result.selected);
   if (chosen === undefined)

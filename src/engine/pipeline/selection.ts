@@ -46,19 +46,24 @@ export function evaluationOrder(responses: readonly IntegrationResponse[]): numb
 
 type Match = { kind: 'match' | 'no-match' | 'undecided'; matched?: Range };
 
-function matchOf(pattern: CompiledPattern, subject: string): Match {
+function matchOf(pattern: CompiledPattern, subject: string, parts: boolean): Match {
   const whole = matchesWhole(pattern, subject);
   if (whole === 'exhausted') return { kind: 'undecided' };
   if (whole !== null) return { kind: 'match', matched: { start: 0, end: subject.length } };
+  if (!parts) return { kind: 'no-match' };
   const part = find(pattern, subject, 0);
   if (part === 'exhausted' || part === null) return { kind: 'no-match' };
   return { kind: 'no-match', matched: { start: part.start, end: part.end } };
 }
 
-function evaluatePattern(pattern: string, subject: string): Pick<Evaluation, 'verdict' | 'matched' | 'patternError'> {
+function evaluatePattern(
+  pattern: string,
+  subject: string,
+  parts: boolean,
+): Pick<Evaluation, 'verdict' | 'matched' | 'patternError'> {
   const compiled = cachedPattern(pattern);
   if (!compiled.ok) return { verdict: 'invalid-pattern', patternError: compiled.error };
-  const match = matchOf(compiled.pattern, subject);
+  const match = matchOf(compiled.pattern, subject, parts);
   const matched = match.matched === undefined ? {} : { matched: match.matched };
   switch (match.kind) {
     case 'match':
@@ -74,9 +79,13 @@ function evaluatePattern(pattern: string, subject: string): Pick<Evaluation, 've
 
 /**
  * Selects the integration response: the first in order whose pattern matches the whole subject (SEL-3, SEL-8), else
- * the first default (SEL-6, SEL-9, SEL-10), else none (SEL-11).
+ * the first default (SEL-6, SEL-9, SEL-10), else none (SEL-11). `parts`: also find what a pattern matches at best.
  */
-export function selectResponse(responses: readonly IntegrationResponse[], subject: Subject): SelectionResult {
+export function selectResponse(
+  responses: readonly IntegrationResponse[],
+  subject: Subject,
+  parts: boolean,
+): SelectionResult {
   const evaluations: Evaluation[] = [];
   let selected: number | null = null;
   for (const [place, index] of evaluationOrder(responses).entries()) {
@@ -87,7 +96,7 @@ export function selectResponse(responses: readonly IntegrationResponse[], subjec
       evaluations.push({ ...common, verdict: 'default-not-needed' });
       continue;
     }
-    const found = evaluatePattern(response.selectionPattern ?? '', subject.value);
+    const found = evaluatePattern(response.selectionPattern ?? '', subject.value, parts);
     const later = found.verdict === 'selected' && selected !== null;
     if (found.verdict === 'selected' && !later) selected = index;
     evaluations.push({ ...common, ...found, ...(later ? { verdict: 'matches-too' as const } : {}) });

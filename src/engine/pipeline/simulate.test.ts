@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlaygroundDocument, Scenario } from '../model';
+import type { Simulation } from '../simulation';
 import { documentOf, returned, run, scenarioOf, type TestCase, thrown } from './fixtures';
 import { simulate } from './simulate';
 
 /** Other programs pass documents that no type has seen. */
-function untyped(document: unknown, scenario: unknown): ReturnType<typeof simulate> {
-  const call: (document: PlaygroundDocument, scenario: Scenario) => ReturnType<typeof simulate> = simulate;
-  return Reflect.apply(call, undefined, [document, scenario]);
+function untyped(document: unknown, scenario: unknown): Simulation {
+  const result: Simulation = Reflect.apply(simulate, undefined, [document, scenario]);
+  return result;
 }
 
 const texts = fc.oneof(
@@ -68,10 +68,9 @@ const cases = fc.record({
   binaryMediaTypes: fc.subarray(['*/*', 'image/png', 'text/*']),
 });
 
-function simulateCase(
-  value: typeof cases extends fc.Arbitrary<infer Case> ? Case : never,
-  explain: boolean,
-): ReturnType<typeof simulate> {
+type Generated = typeof cases extends fc.Arbitrary<infer Case> ? Case : never;
+
+function simulateCase(value: Generated, explain: boolean): Simulation {
   const document = {
     api: { binaryMediaTypes: value.binaryMediaTypes, stageVariables: {}, gatewayResponses: {} },
     method: {
@@ -87,8 +86,8 @@ function simulateCase(
     scenarios: [],
   };
   const scenario = { id: 'x', request: { path: '/1' }, backend: { lambda: value.lambda, http: value.http } };
-  const call: (...args: unknown[]) => unknown = (...args) => Reflect.apply(simulate, undefined, args);
-  return call(document, scenario, { explain, trace: explain }) as ReturnType<typeof simulate>;
+  const result: Simulation = Reflect.apply(simulate, undefined, [document, scenario, { explain, trace: explain }]);
+  return result;
 }
 
 describe('simulate', () => {
