@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './offline';
 import { startPlayground } from './store';
 import { App } from './ui/App';
 import './ui/styles.css';
@@ -15,3 +16,4 @@ if (root !== null) {
     ),
   );
 }
+keepForOffline();

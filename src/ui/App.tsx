@@ -13,8 +13,21 @@ const Dialogs = later(() => import('./dialogs/Dialogs').then((module) => module.
 /** By then the first answer is on the screen. */
 const IDLE_AFTER_MS = 1500;
 
-/** The whole page. */
+const EmbeddedCase = later(() => import('./embed/EmbeddedCase').then((module) => module.EmbeddedCase));
+const EMBEDDED = new URLSearchParams(location.search).has('embed');
+
+/** The page: the whole playground, or one case in a frame. */
 export function App() {
+  return EMBEDDED ? (
+    <Suspense>
+      <EmbeddedCase />
+    </Suspense>
+  ) : (
+    <Workbench />
+  );
+}
+
+function Workbench() {
   const { statusClass, dialog } = useApp((state) => ({
     statusClass: String(state.simulation?.reply.statusCode ?? 200).charAt(0),
     dialog: state.dialog !== null || state.offered !== null || state.linkProblem !== null,

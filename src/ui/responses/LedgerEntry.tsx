@@ -1,22 +1,12 @@
 import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Trash2 } from 'lucide-react';
-import type { IntegrationResponse, LedgerRow, Verdict } from '../../document';
+import type { IntegrationResponse, LedgerRow } from '../../document';
 import { applyFix, deleteResponse, duplicateResponse, moveResponse, view } from '../../store';
 import { Button } from '../parts/Button';
 import { cx } from '../parts/class-names';
 import { Menu } from '../parts/Menu';
 import { RichText } from '../parts/RichText';
 import { StatusTag } from '../parts/StatusTag';
-
-const MARKS: Record<Verdict, { sign: string; name: string }> = {
-  selected: { sign: '✓', name: 'selected' },
-  'default-selected': { sign: '✓', name: 'selected as the default' },
-  'matches-too': { sign: '≈', name: 'matches too' },
-  'no-match': { sign: '✗', name: 'no match' },
-  'default-not-needed': { sign: '–', name: 'default, not needed' },
-  'invalid-pattern': { sign: '!', name: 'invalid pattern' },
-  undecided: { sign: '?', name: 'undecided' },
-  ignored: { sign: '–', name: 'ignored' },
-};
+import { VerdictMark, wins } from './VerdictMark';
 
 /** One row of the ledger: opens its response, and can be moved by dragging or Alt+↑/↓. */
 export function LedgerEntry({
@@ -32,17 +22,16 @@ export function LedgerEntry({
   row: LedgerRow | undefined;
   open: boolean;
 }) {
-  const wins = row?.verdict === 'selected' || row?.verdict === 'default-selected';
-  const mark = row === undefined ? { sign: '·', name: 'not evaluated yet' } : MARKS[row.verdict];
+  const live = wins(row);
   const pattern = response.selectionPattern ?? '';
   const bad = row?.verdict === 'invalid-pattern';
   return (
     <li
-      id={wins ? 'live-row' : undefined}
+      id={live ? 'live-row' : undefined}
       className={cx(
         'relative grid grid-cols-[20px_minmax(0,1fr)_auto_auto] items-center gap-x-2 px-3 py-1.5 first:rounded-t-lg last:rounded-b-[7px]',
-        wins && 'bg-path-bg shadow-[inset_3px_0_0_var(--path)]',
-        open && !wins && 'bg-sunk',
+        live && 'bg-path-bg shadow-[inset_3px_0_0_var(--path)]',
+        open && !live && 'bg-sunk',
       )}
       draggable
       onDragStart={(event) => event.dataTransfer.setData('text/plain', `response ${index}`)}
@@ -54,16 +43,7 @@ export function LedgerEntry({
         moveResponse(Number(from), index);
       }}
     >
-      <span
-        title={mark.name}
-        className={cx(
-          'grid size-4.5 place-items-center rounded-full text-xs font-bold',
-          wins ? 'bg-path text-pane' : bad ? 'bg-err-bg text-err' : 'bg-sunk text-ink3',
-        )}
-      >
-        <span aria-hidden="true">{mark.sign}</span>
-        <span className="sr-only">{mark.name}</span>
-      </span>
+      <VerdictMark row={row} />
       <button
         type="button"
         aria-expanded={open}
@@ -110,16 +90,22 @@ export function LedgerEntry({
         />
       </span>
       {row !== undefined && row.reason !== '' && (
-        <p className={cx('col-start-2 -mt-0.5 pb-0.5 text-sm', wins ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
+        <p className={cx('col-start-2 -mt-0.5 pb-0.5 text-sm', live ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
           <RichText text={row.reason} />
           <Fixes fixes={row.fixes} />
         </p>
       )}
       {row?.notes.map((note) => (
-        <p key={note.code + note.text} className="col-start-2 -mt-0.5 pb-0.5 text-sm text-warn">
+        <p
+          key={note.code + note.text}
+          className={cx(
+            'col-start-2 -mt-0.5 pb-0.5 text-sm',
+            note.code === 'responses-overlap' ? 'text-ink3' : 'text-warn',
+          )}
+        >
           <span aria-hidden="true">⚠ </span>
           <RichText text={note.text} />
-          {note.witness !== undefined && (
+          {note.witness !== undefined && !note.text.includes(note.witness) && (
             <>
               {' '}
               For example <code className="text-[11.5px]">{note.witness}</code>.
