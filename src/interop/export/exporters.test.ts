@@ -86,17 +86,26 @@ describe('OpenAPI', () => {
     expect(second).toBeLessThan(third ?? 0);
   });
 
-  it('says which responses it cannot hold', () => {
+  it('keeps, of responses that share a pattern, the one that API Gateway selects, and names the others', () => {
     const document = documentWith(({ method }) => {
       method.integration.integrationResponses = [
-        { statusCode: '400', selectionPattern: 'a' },
+        { statusCode: '503' },
         { statusCode: '500', selectionPattern: 'a' },
-        { statusCode: '200', selectionPattern: 'default' },
+        { statusCode: '200' },
+        { statusCode: '400', selectionPattern: 'a' },
+        { statusCode: '404', selectionPattern: 'default' },
       ];
     });
-    const notes = write('openapi-yaml', document).notes.join('\n');
-    expect(notes).toContain('of several with "a" the last was written');
-    expect(notes).toContain('"default" means "no pattern"');
+    const { text, notes } = write('openapi-json', document);
+    const [path] = Object.values(JSON.parse(text).paths);
+    expect(Object(path).get['x-amazon-apigateway-integration'].responses).toEqual({
+      default: { statusCode: '200' },
+      a: { statusCode: '400' },
+      '(default)': { statusCode: '404' },
+    });
+    expect(notes.join('\n')).toContain('of 503, 200 only 200 was written');
+    expect(notes.join('\n')).toContain('of 500, 400 only 400 was written');
+    expect(notes.join('\n')).toContain('"(default)"');
   });
 
   it('keeps null where SAM must write an empty template', () => {

@@ -6,6 +6,7 @@ import type {
   PlaygroundDocument,
 } from '../../document';
 import { modelNames } from './models';
+import { keyedResponses } from './openapi-responses';
 import { declaredHeaders, requestParameters } from './parameters';
 import { fromRecord, type Tree, type TreeMap, textRecord, treeMap, unlessEmpty } from './tree';
 
@@ -38,7 +39,7 @@ export function openApiTree(document: PlaygroundDocument, options: OpenApiOption
   );
   return {
     tree,
-    notes: [...notCarried(method.methodResponses), ...sharedKeys(method.integration.integrationResponses)],
+    notes: [...notCarried(method.methodResponses), ...keyedResponses(method.integration.integrationResponses).notes],
   };
 }
 
@@ -89,7 +90,9 @@ function integrationTree(integration: Integration, options: OpenApiOptions): Tre
     [
       'responses',
       treeMap(
-        ...integration.integrationResponses.map((response) => [keyOf(response), responseTree(response)] as const),
+        ...keyedResponses(integration.integrationResponses).entries.map(
+          ([key, response]) => [key, responseTree(response)] as const,
+        ),
       ),
     ],
   );
@@ -110,24 +113,6 @@ function gatewayResponseTree(response: GatewayResponse): TreeMap {
     ['responseParameters', textRecord(response.responseParameters)],
     ['responseTemplates', textRecord(response.responseTemplates)],
   );
-}
-
-/** The member name of a response: its pattern, or `default` where it has none (SEL-6). */
-function keyOf(response: IntegrationResponse): string {
-  return response.selectionPattern || 'default';
-}
-
-function sharedKeys(responses: readonly IntegrationResponse[]): string[] {
-  const keys = responses.map(keyOf);
-  const repeated = [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
-  return [
-    ...repeated.map(
-      (key) => `OpenAPI holds one response per pattern: of several with ${JSON.stringify(key)} the last was written.`,
-    ),
-    ...(responses.some((response) => response.selectionPattern === 'default')
-      ? ['The pattern "default" means "no pattern" in OpenAPI; write it as "(default)".']
-      : []),
-  ];
 }
 
 function notCarried(responses: readonly MethodResponse[]): string[] {
