@@ -1,6 +1,8 @@
 import { add, divideKeepingScale, multiply, subtract } from './big-decimal';
+import { isTooLarge, MAX_TEXT } from './limits';
 import { baseOf, isNumber, toBigDecimal, toDouble, wholeOf } from './numbers';
 import type { JavaValue } from './objects';
+import { JavaException } from './outcome';
 import { toJavaString } from './print';
 import {
   JavaBigDecimal,
@@ -27,7 +29,12 @@ export function arithmetic(operator: ArithmeticOperator, a: JavaValue, b: JavaVa
     return (operator === '/' || operator === '%') && isZero(b) ? null : calculate(operator, a, b);
   }
   const concatenates = operator === '+' && (typeof a === 'string' || typeof b === 'string');
-  return concatenates && a !== null && b !== null ? toJavaString(a) + toJavaString(b) : null;
+  return concatenates && a !== null && b !== null ? concatenate(toJavaString(a), toJavaString(b)) : null;
+}
+
+function concatenate(a: string, b: string): ArithmeticResult {
+  if (a.length + b.length <= MAX_TEXT) return a + b;
+  return { throws: 'java.lang.OutOfMemoryError', message: 'Java heap space' };
 }
 
 function isZero(n: JavaNumber): boolean {
@@ -111,8 +118,16 @@ function narrowest(n: bigint, rank: number): JavaNumber {
   return type === undefined ? new JavaLong(n) : type.make(n);
 }
 
+const TOO_LARGE = {
+  throws: 'java.lang.ArithmeticException',
+  message: 'BigInteger would overflow supported range',
+};
+
 function bigInteger(operator: ArithmeticOperator, a: bigint, b: bigint): ArithmeticResult {
-  if (operator !== '%') return new JavaBigInteger(integral(operator, a, b));
+  if (operator !== '%') {
+    const result = integral(operator, a, b);
+    return isTooLarge(result) ? TOO_LARGE : new JavaBigInteger(result);
+  }
   if (b < 0n) return { throws: 'java.lang.ArithmeticException', message: 'BigInteger: modulus not positive' };
   return new JavaBigInteger(((a % b) + b) % b);
 }
@@ -122,6 +137,15 @@ function bigDecimal(operator: ArithmeticOperator, left: JavaNumber, right: JavaN
   const a = toBigDecimal(left);
   const b = toBigDecimal(right);
   if (a === null || b === null) return { throws: 'java.lang.NumberFormatException', message: 'Infinite or NaN' };
+  try {
+    return decimalResult(operator, a, b);
+  } catch (error) {
+    if (error instanceof JavaException) return { throws: error.className, message: error.message };
+    throw error;
+  }
+}
+
+function decimalResult(operator: ArithmeticOperator, a: JavaBigDecimal, b: JavaBigDecimal): ArithmeticResult {
   switch (operator) {
     case '+':
       return add(a, b);

@@ -1,3 +1,4 @@
+import { checkedWhole, outOfMemory } from './limits';
 import { shiftRight } from './numbers';
 import { JavaException } from './outcome';
 import { JavaBigDecimal } from './values';
@@ -35,7 +36,7 @@ export function checkedScale(scale: number): number {
 
 /** A scaled number with more digits than MAX_DIGITS throws instead of exhausting memory. */
 function rescaled(n: JavaBigDecimal, scale: number): bigint {
-  if (scale - n.scale > MAX_DIGITS) throw new JavaException('java.lang.OutOfMemoryError', 'Java heap space');
+  if (scale - n.scale > MAX_DIGITS) throw outOfMemory();
   return shiftRight(n.unscaled, n.scale - scale);
 }
 
@@ -57,7 +58,7 @@ export function subtract(a: JavaBigDecimal, b: JavaBigDecimal): JavaBigDecimal {
 
 /** BigDecimal.multiply: the sum of the scales. */
 export function multiply(a: JavaBigDecimal, b: JavaBigDecimal): JavaBigDecimal {
-  return new JavaBigDecimal(a.unscaled * b.unscaled, checkedScale(a.scale + b.scale));
+  return new JavaBigDecimal(checkedWhole(a.unscaled * b.unscaled), checkedScale(a.scale + b.scale));
 }
 
 /** Velocity's division: the dividend's scale, halves toward zero (NUM-6). */
@@ -76,7 +77,7 @@ export function roundingOf(mode: number): Rounding {
 export function divideTo(a: JavaBigDecimal, b: JavaBigDecimal, scale: number, rounding: Rounding): JavaBigDecimal {
   if (b.unscaled === 0n) throw arithmeticException(a.unscaled === 0n ? 'Division undefined' : 'Division by zero');
   const shift = scale + b.scale - a.scale;
-  if (Math.abs(shift) > MAX_DIGITS) throw new JavaException('java.lang.OutOfMemoryError', 'Java heap space');
+  if (Math.abs(shift) > MAX_DIGITS) throw outOfMemory();
   const dividend = shift > 0 ? shiftRight(a.unscaled, -shift) : a.unscaled;
   const divisor = shift < 0 ? shiftRight(b.unscaled, shift) : b.unscaled;
   return new JavaBigDecimal(roundedQuotient(dividend, divisor, rounding), scale);
@@ -175,11 +176,12 @@ export function remainder(a: JavaBigDecimal, b: JavaBigDecimal): JavaBigDecimal 
   return subtract(a, multiply(divideToWhole(a, b), b));
 }
 
-/** BigDecimal.toPlainString. */
+/** BigDecimal.toPlainString; throws OutOfMemoryError for scales beyond reason. */
 export function plainString(n: JavaBigDecimal): string {
+  if (Math.abs(n.scale) > MAX_DIGITS) throw outOfMemory();
   const digits = magnitude(n.unscaled).toString();
   const sign = n.unscaled < 0n ? '-' : '';
-  if (n.scale <= 0) return n.unscaled === 0n ? '0' : sign + digits + '0'.repeat(Math.min(-n.scale, MAX_DIGITS));
-  const padded = digits.padStart(Math.min(n.scale, MAX_DIGITS) + 1, '0');
+  if (n.scale <= 0) return n.unscaled === 0n ? '0' : sign + digits + '0'.repeat(-n.scale);
+  const padded = digits.padStart(n.scale + 1, '0');
   return `${sign}${padded.slice(0, -n.scale)}.${padded.slice(-n.scale)}`;
 }

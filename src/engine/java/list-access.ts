@@ -1,4 +1,5 @@
 import { JavaList } from './collections';
+import { checkItems } from './limits';
 import type { ListValue } from './lists';
 import { checkUnchanged } from './lists';
 import { JavaArray, JavaSubList, type JavaValue } from './objects';
@@ -94,9 +95,13 @@ export function insertAt(list: Indexed, index: number, values: readonly JavaValu
     throw new JavaException('java.lang.IndexOutOfBoundsException', `Index: ${index}, Size: ${size}`);
   if (rootOf(list) instanceof JavaArray && values.length === 0) return;
   requireGrowable(list);
+  checkItems(size + values.length);
   const { items, start } = storage(list);
   if (start + index === items.length) for (const value of values) items.push(value);
-  else items.splice(start + index, 0, ...values);
+  else {
+    const tail = items.splice(start + index);
+    for (const value of [...values, ...tail]) items.push(value);
+  }
   changed(list, values.length);
 }
 
@@ -118,7 +123,8 @@ export function retain(list: Indexed, keep: (value: JavaValue) => boolean): bool
   const kept = items.slice(start, start + size).filter(keep);
   if (kept.length === size) return false;
   requireGrowable(list);
-  items.splice(start, size, ...kept);
+  const tail = items.splice(start).slice(size);
+  for (const value of [...kept, ...tail]) items.push(value);
   changed(list, kept.length - size);
   return true;
 }

@@ -48,6 +48,8 @@ const SUBTYPES = new Map([
  */
 export function selectOverload(overloads: readonly Signature[], args: readonly JavaValue[]): Signature | null {
   const codes = args.map(codeOf);
+  const [only] = overloads;
+  if (only !== undefined && overloads.length === 1) return isApplicable(only.params, codes) ? only : null;
   const exact = overloads.find(
     ({ params }) => params.length === codes.length && params.every((p, i) => (BOXED.get(p) ?? p) === (codes[i] ?? 'O')),
   );

@@ -1,8 +1,7 @@
+import { checkText } from './limits';
 import { JavaException } from './outcome';
 
-/** Beyond this Java's default heap is spent too. */
-const MAX_LENGTH = 64_000_000;
-const MAX_DEPTH = 1000;
+const MAX_DEPTH = 2000;
 
 /** Collects printed text, and stops where Java would run out of stack or memory. */
 export class TextWriter {
@@ -10,8 +9,7 @@ export class TextWriter {
   #depth = 0;
 
   add(part: string): void {
-    if (this.text.length + part.length > MAX_LENGTH)
-      throw new JavaException('java.lang.OutOfMemoryError', 'Java heap space');
+    checkText(this.text.length + part.length);
     this.text += part;
   }
   /** Call before writing what is inside a collection. */

@@ -1,4 +1,5 @@
 import { type Arguments, bind, nullPointer } from './arguments';
+import { checkText } from './limits';
 import type { JavaValue } from './objects';
 import { attempt, type Outcome } from './outcome';
 import { selectOverload } from './overloads';
@@ -33,6 +34,7 @@ export function typeModel<T extends JavaValue>(
     const implementation = implementations.get(signature.key);
     if (implementation !== undefined && isSelf(self)) {
       const value = implementation(self, bound);
+      if (typeof value === 'string') checkText(value.length);
       return value === undefined || signature.returns === 'v' ? { kind: 'void' } : { kind: 'value', value };
     }
     if (signature.params.some((param, i) => 'xy'.includes(param) && bound.value(i) === null)) throw nullPointer();

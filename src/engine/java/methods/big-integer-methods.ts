@@ -1,15 +1,18 @@
 import type { Arguments } from '../arguments';
 import { nullPointer } from '../arguments';
 import { commonDivisor } from '../big-decimal';
+import { areTooManyBits, checkedWhole } from '../limits';
 import { JavaArray, type JavaValue } from '../objects';
 import { JavaException } from '../outcome';
 import type { Implementation, Implementations } from '../type-model';
 import { JavaBigInteger, JavaByte, JavaLong, JavaShort } from '../values';
 
-const MAX_BITS = 400_000;
-
 function arithmeticException(message: string): JavaException {
   return new JavaException('java.lang.ArithmeticException', message);
+}
+
+function overflow(): JavaException {
+  return arithmeticException('BigInteger would overflow supported range');
 }
 
 function operand(args: Arguments, i = 0): bigint {
@@ -39,7 +42,7 @@ function mod(n: bigint, m: bigint): bigint {
 
 function power(n: bigint, exponent: number): bigint {
   if (exponent < 0) throw arithmeticException('Negative exponent');
-  if (bitLength(n) * exponent > MAX_BITS) throw arithmeticException('BigInteger would overflow supported range');
+  if (areTooManyBits(bitLength(n) * exponent)) throw overflow();
   return n ** BigInt(exponent);
 }
 
@@ -75,7 +78,7 @@ function root(n: bigint): bigint {
 }
 
 function shifted(n: bigint, by: number): bigint {
-  if (bitLength(n) + by > MAX_BITS) throw arithmeticException('BigInteger would overflow supported range');
+  if (areTooManyBits(bitLength(n) + by)) throw overflow();
   return by >= 0 ? n << BigInt(by) : n >> BigInt(-by);
 }
 
@@ -129,7 +132,7 @@ function larger(a: bigint, b: bigint): bigint {
 export const BIG_INTEGER_METHODS: Implementations<JavaBigInteger> = {
   'add/N': binary((a, b) => a + b),
   'subtract/N': binary((a, b) => a - b),
-  'multiply/N': binary((a, b) => a * b),
+  'multiply/N': binary((a, b) => checkedWhole(a * b)),
   'divide/N': binary((a, b) => a / divisor(b)),
   'remainder/N': binary((a, b) => a % divisor(b)),
   'mod/N': binary((a, b) => mod(a, modulus(b))),

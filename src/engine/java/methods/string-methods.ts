@@ -1,6 +1,7 @@
 import type { Arguments } from '../arguments';
 import { formatString } from '../formatter/format';
 import { stringHash } from '../hash-code';
+import { checkText } from '../limits';
 import { floatToString } from '../number-format';
 import { JavaArray, JavaOptional, JavaStream, type JavaValue } from '../objects';
 import { JavaException } from '../outcome';
@@ -35,8 +36,6 @@ import {
 export function stringIndex(message: string): JavaException {
   return new JavaException('java.lang.StringIndexOutOfBoundsException', message);
 }
-
-const MAX_REPEATED = 64_000_000;
 
 function substring(text: string, begin: number, end: number): string {
   if (begin < 0 || end > text.length || begin > end)
@@ -83,7 +82,7 @@ function replaceText(text: string, sought: string, replacement: string): string 
 
 function repeat(text: string, count: number): string {
   if (count < 0) throw new JavaException('java.lang.IllegalArgumentException', `count is negative: ${count}`);
-  if (text.length * count > MAX_REPEATED) throw new JavaException('java.lang.OutOfMemoryError', 'Java heap space');
+  checkText(text.length * count);
   return text.repeat(count);
 }
 
