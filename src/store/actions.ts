@@ -29,6 +29,7 @@ export function openDocument(document: PlaygroundDocument, label: string): void 
   store.setState({
     document,
     activeScenario: document.scenarios[0]?.id ?? '',
+    opened: store.getState().opened + 1,
     lastEdit: { label },
     openResponse: 'live',
     traceStep: null,

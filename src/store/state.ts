@@ -11,6 +11,8 @@ export interface DocumentState {
   document: PlaygroundDocument;
   /** Id of the scenario in view. */
   activeScenario: string;
+  /** Counts documents opened; editors of an earlier document are not taken up again. */
+  opened: number;
   /** The edit that led here. */
   lastEdit: EditNote;
 }

@@ -11,6 +11,7 @@ const first = newDocument();
 const initial: AppState = {
   document: first,
   activeScenario: first.scenarios[0]?.id ?? '',
+  opened: 0,
   lastEdit: { label: 'Start' },
   run: { kind: 'starting' },
   simulation: null,
@@ -52,7 +53,12 @@ export function closeEditGroup(): void {
 /** The whole state of the page. Only `actions.ts` and `evaluation.ts` write to it. */
 export const store = createStore<AppState>()(
   temporal(() => initial, {
-    partialize: ({ document, activeScenario, lastEdit }): DocumentState => ({ document, activeScenario, lastEdit }),
+    partialize: ({ document, activeScenario, opened, lastEdit }): DocumentState => ({
+      document,
+      activeScenario,
+      opened,
+      lastEdit,
+    }),
     equality: (before, after) => before.document === after.document,
     limit: UNDO_STEPS,
     handleSet: (record) => (past, replace, present) => {

@@ -9,7 +9,7 @@ import {
   type TracedValues,
   takeOver,
 } from '../../editor';
-import { evaluate } from '../../store';
+import { evaluate, useApp } from '../../store';
 import { cx } from './class-names';
 import { editorServices } from './editor-services';
 import { useEditorModule } from './use-editor';
@@ -50,7 +50,9 @@ const NONE: readonly Problem[] = [];
 const DECORATION_KINDS: readonly DecorationKind[] = ['untaken', 'linked', 'current', 'match', 'problem'];
 
 /** A code editor: a plain text area until the editor has loaded, which then takes over text, caret and focus. */
-export function CodeArea(props: CodeAreaProps) {
+export function CodeArea({ uri, ...rest }: CodeAreaProps) {
+  const opened = useApp((state) => state.opened);
+  const props = { ...rest, uri: `${opened} ${uri}` };
   const { fill = false, rows = 3 } = props;
   const [hint, setHint] = useState<string | null>(null);
   const module = useEditorModule();
