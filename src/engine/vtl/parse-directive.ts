@@ -32,8 +32,8 @@ export function parseDirective(c: ParseContext): DirectiveNode {
     node.hasParentheses = true;
     c.attempt(() => parseArguments(c, node, first));
   } else c.lexer.pop();
-  checkMacro(c, node, first);
   if (node.hasParentheses && isBlockDirective(node)) parseBody(c, node, first);
+  checkMacro(c, node, first);
   if (node.name === null) node.text = c.echo(first, c.last);
   node.end = c.at(c.last.end);
   c.inits.push({ node, start: first.start });
