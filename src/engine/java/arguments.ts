@@ -71,23 +71,21 @@ export function nullPointer(): JavaException {
 export function bind({ params }: Signature, args: readonly JavaValue[]): Arguments {
   const last = params.length - 1;
   const formal = params[last] ?? '';
-  let actual = args;
-  if (formal.startsWith('[') && args.length >= last) {
-    const rest = args.slice(last);
-    const type = formal.slice(1);
-    const isSingle = rest.length === 1;
-    const [only = null] = rest;
-    const pass = isSingle && (only === null || only instanceof JavaArray || !fits(type, only));
-    if (!pass) actual = [...args.slice(0, last), new JavaArray(COMPONENTS.get(type) ?? 'Object', rest)];
-  }
+  const actual = formal.startsWith('[') && args.length >= last ? packed(formal, args, last) : args;
   if (actual.length !== params.length)
     throw new JavaException('java.lang.IllegalArgumentException', 'wrong number of arguments');
-  const packed = actual === args ? -1 : last;
-  params.forEach((param, i) => {
-    if (i !== packed && !fits(param, actual[i] ?? null))
-      throw new JavaException('java.lang.IllegalArgumentException', 'argument type mismatch');
-  });
   return new Arguments(actual.map((value, i) => widened(params[i] ?? '', value)));
+}
+
+/** The arguments with those from `last` on in an array, unless a single one is an array or null itself. */
+function packed(formal: TypeCode, args: readonly JavaValue[], last: number): readonly JavaValue[] {
+  const rest = args.slice(last);
+  const type = formal.slice(1);
+  const [only = null] = rest;
+  if (rest.length !== 1 || (only !== null && !(only instanceof JavaArray) && fits(type, only)))
+    return [...args.slice(0, last), new JavaArray(COMPONENTS.get(type) ?? 'Object', rest)];
+  if (!fits(formal, only)) throw new JavaException('java.lang.IllegalArgumentException', 'argument type mismatch');
+  return args;
 }
 
 /** A number as the primitive type it is passed for. */
