@@ -14,12 +14,6 @@ export const BACKEND_ENTRIES = {
     rule: 'PRX-7',
     grade: 'recorded',
   },
-  'proxy-number-header': {
-    severity: 'info',
-    explanation: 'Whether a number is accepted as a header value is not verified; write it as a string.',
-    rule: 'PRX-2',
-    grade: 'reported',
-  },
   'lambda-throttled': {
     severity: 'info',
     explanation:

@@ -20,6 +20,13 @@ export const SELECTION_ENTRIES = {
     rule: 'SEL-10',
     grade: 'inferred',
   },
+  'duplicate-status-code': {
+    severity: 'warning',
+    explanation:
+      'API Gateway keeps one integration response per status code; putting another replaces the first. One pattern can name both cases: a|b.',
+    rule: 'SEL-10',
+    grade: 'documented',
+  },
   'responses-overlap': {
     severity: 'info',
     explanation:

@@ -25,9 +25,14 @@ const CODES: Readonly<Record<FindingCode, ProblemCode | null>> = {
   overrideIgnored: null,
 };
 
+const LONGEST = 80;
+
 /** The problem that a finding of a template's trace stands for. */
 export function findingProblem(run: TemplateRun, finding: Finding): Problem[] {
   const code = CODES[finding.code];
   if (code === null) return [];
-  return [problem(code, { message: finding.detail, path: run.path, range: finding.range })];
+  const { start, end } = finding.range;
+  const source = run.template.slice(start, end).replaceAll(/\s+/g, ' ');
+  const shown = source.length > LONGEST ? `${source.slice(0, LONGEST)}…` : source;
+  return [problem(code, { message: `${shown}: ${finding.detail}.`, path: run.path, range: finding.range })];
 }

@@ -2,12 +2,20 @@ import type { Problem } from '../simulation';
 import { CATALOGUE } from './catalogue';
 import type { Check, Inspection } from './inspection';
 import type { RowInsight } from './ledger-insight';
+import type { CodedNote } from './lint-notes';
 import { problem, responsePath } from './problem';
 
 const ANY_ERROR = new Set(['.+', '^.+$', '^.+', '.+$']);
 
 function patternPath(insight: RowInsight): Problem['path'] {
   return [...responsePath(insight.row.index), 'selectionPattern'];
+}
+
+function messageOf({ code, text, witness }: CodedNote): string {
+  const sentence = text.replace(/[.:]?$/, '.');
+  return witness === undefined || CATALOGUE[code].rule === 'SEL-8'
+    ? sentence
+    : `${sentence} It also matches ${JSON.stringify(witness)}.`;
 }
 
 /** A near miss is worth a problem only where nothing else matched. */
@@ -32,10 +40,7 @@ export const checkPatterns: Check = (inspection) =>
   inspection.ledger.flatMap((insight) => [
     ...insight.notes.map((note) =>
       problem(note.code, {
-        message:
-          note.witness === undefined || CATALOGUE[note.code].rule === 'SEL-8'
-            ? note.text
-            : `${note.text} It matches ${JSON.stringify(note.witness)}.`,
+        message: messageOf(note),
         path: patternPath(insight),
         ...(note.range === undefined ? {} : { range: note.range }),
         fixes: note.fixes,

@@ -70,6 +70,21 @@ function refusedPatterns(document: FullDocument): Problem[] {
   });
 }
 
+/** Responses that would replace each other, as they are kept by status code. */
+function replacedResponses(document: FullDocument): Problem[] {
+  const responses = document.integration.integrationResponses;
+  return responses.flatMap(({ statusCode }, index): Problem[] => {
+    const first = responses.findIndex((other) => other.statusCode === statusCode);
+    if (first === index) return [];
+    return [
+      problem('duplicate-status-code', {
+        message: `There is another integration response for status ${statusCode}.`,
+        path: [...responsePath(index), 'statusCode'],
+      }),
+    ];
+  });
+}
+
 /** Everything that AWS refuses when a configuration is put, in its own wording where that is known (PAR-17). */
 export function refusals(document: FullDocument): Problem[] {
   return [
@@ -77,5 +92,6 @@ export function refusals(document: FullDocument): Problem[] {
     ...refusedMappings(document),
     ...refusedTemplates(document),
     ...refusedPatterns(document),
+    ...replacedResponses(document),
   ];
 }

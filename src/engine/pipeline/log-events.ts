@@ -92,8 +92,7 @@ export function readEvent(message: string): LogEvent | undefined {
   return undefined;
 }
 
-const PREFIX =
-  /^(?:\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)\s+)?(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d? [\d:]+ [A-Z]+ \d{4} : |\([0-9a-zA-Z-]{8,}\) )/;
+const PREFIX = /^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d? [\d:]+ [A-Z]+ \d{4} : |(?:[^\s(]+\s+){0,3}\([0-9a-zA-Z-]{8,}\) )/;
 const FIRST = /^Execution log for request /;
 
 /** Messages of a pasted log: prefixes removed, lines that belong to the event before them joined to it. */

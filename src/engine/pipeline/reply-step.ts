@@ -1,15 +1,42 @@
-import type { Reply } from '../simulation';
+import type { HeaderOrigin, Reply } from '../simulation';
 import type { Failure } from './failure';
 import { gatewayReply } from './gateway-response';
 import { printMap } from './header-list';
 import { buildReply, replyHeader } from './reply';
 import type { MappedReply } from './response-flow';
-import { type Run, stepText } from './run';
+import { type Run, stepBody, stepText } from './run';
 import { encodeUtf8 } from './utf8';
 
 /** Whether X-Amzn-Trace-Id goes out on an answer (PAR-16). */
 function tracedAnswer(run: Run): boolean {
   return run.family !== 'mock' && run.document.integration.type !== 'HTTP_PROXY';
+}
+
+/** The step of the finished reply (PAR-16). */
+function recordReply(run: Run, reply: Reply): void {
+  const contentType = reply.headers.find((header) => header.name.toLowerCase() === 'content-type');
+  const origins: Readonly<Record<HeaderOrigin, string>> = {
+    mapping: 'from a header mapping',
+    override: 'from an override',
+    backend: 'from the backend',
+    'api-gateway': 'from API Gateway',
+    'content-type-default': 'because nothing else sets it',
+    'gateway-response': 'from the gateway response',
+  };
+  const why = contentType === undefined ? '' : `; Content-Type ${contentType.value} ${origins[contentType.origin]}`;
+  run.steps.push({
+    id: 'reply',
+    title: 'Reply',
+    summary: `${reply.statusCode} with ${reply.headers.length} headers and ${reply.bytes.length} bytes${why}.`,
+    state: 'done',
+    rule: 'PAR-16',
+    grade: 'recorded',
+    output: stepBody(
+      'Body',
+      reply.text === undefined ? { kind: 'bytes', bytes: reply.bytes } : { kind: 'text', text: reply.text },
+    ),
+    detail: { kind: 'none' },
+  });
 }
 
 /** The reply of an integration that answered, with its log lines (LOG-1). */
@@ -36,6 +63,7 @@ export function successReply(run: Run, mapped: MappedReply): Reply {
     'Successfully completed execution',
     `Method completed with status: ${reply.statusCode}`,
   );
+  recordReply(run, reply);
   return reply;
 }
 
@@ -62,7 +90,7 @@ export function failureReply(run: Run, failure: Failure): Reply {
     detail: { kind: 'none' },
   });
   run.log.push(...failure.log, `Method completed with status: ${gateway.statusCode}`);
-  return buildReply(
+  const reply = buildReply(
     {
       statusCode: gateway.statusCode,
       headers: gateway.headers.map(({ name, value }) => replyHeader(name, value, 'gateway-response')),
@@ -75,4 +103,6 @@ export function failureReply(run: Run, failure: Failure): Reply {
     },
     run.settings,
   );
+  recordReply(run, reply);
+  return reply;
 }

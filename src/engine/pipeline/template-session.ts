@@ -11,7 +11,7 @@ import type { OverrideValues } from './overrides';
 import type { templateParams } from './request';
 
 /** What a template run came to. */
-export type SessionResult = Pick<TemplateRun, 'output' | 'error' | 'trace'>;
+export type SessionResult = Pick<TemplateRun, 'output' | 'error' | 'trace' | 'scope'>;
 
 /** The templates of one call: they share `$context`, so that overrides of the request template survive (VAR-14). */
 export interface TemplateSession {
@@ -55,7 +55,8 @@ export function openSession(contextJson: string, stageVariables: Readonly<Record
         silent: context.silent,
         trace: traced,
       });
-      const trace = result.trace === undefined ? {} : { trace: result.trace };
+      const scope = { context: contextJson, params, stageVariables: { ...stageVariables } };
+      const trace = result.trace === undefined ? {} : { trace: result.trace, scope };
       if (result.ok) return { output: result.output, ...trace };
       return { output: '', error: result.error, ...trace };
     },
