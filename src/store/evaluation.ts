@@ -13,7 +13,8 @@ export function startEvaluation(): void {
   else evaluate();
   store.subscribe((state, before) => {
     if (state.document === before.document && state.activeScenario === before.activeScenario) return;
-    if (state.document !== before.document) store.setState({ summariesBefore: state.summaries });
+    if (state.opened !== before.opened) store.setState({ summariesBefore: [], summaries: [] });
+    else if (state.document !== before.document) store.setState({ summariesBefore: state.summaries });
     if (state.run.kind !== 'paused') evaluate();
   });
 }

@@ -5,6 +5,7 @@ import { fetchAllLater, later } from './parts/later';
 import { loadEditor } from './parts/use-editor';
 import { Announcer } from './shell/Announcer';
 import { Header } from './shell/Header';
+import { Notes } from './shell/Notes';
 import { Panes } from './shell/Panes';
 import { ToastView } from './shell/ToastView';
 
@@ -41,6 +42,7 @@ function Workbench() {
   return (
     <div className="flex h-full flex-col" data-status={statusClass}>
       <Header />
+      <Notes />
       <main className="flex min-h-0 flex-1 flex-col">
         <Panes />
       </main>

@@ -1,6 +1,7 @@
 import type { Api, GatewayResponse } from '../../document';
 import { edit, editIntegration, editMethod, useApp } from '../../store';
 import { Button } from '../parts/Button';
+import { CodeArea } from '../parts/CodeArea';
 import { Dialog } from '../parts/Dialog';
 import { SelectField, TextField } from '../parts/Field';
 import { ListField } from '../parts/ListField';
@@ -12,7 +13,11 @@ function editApi(label: string, change: (api: Api) => Api): void {
 
 /** What belongs to the API and the method rather than to one response. */
 export function ApiDialog({ onClose }: { onClose: () => void }) {
-  const { api, method } = useApp((state) => ({ api: state.document.api, method: state.document.method }));
+  const { api, method, description } = useApp(({ document }) => ({
+    api: document.api,
+    method: document.method,
+    description: document.description,
+  }));
   const { integration } = method;
   return (
     <Dialog
@@ -85,6 +90,21 @@ export function ApiDialog({ onClose }: { onClose: () => void }) {
         values={api.binaryMediaTypes}
         onChange={(binaryMediaTypes) => editApi('Edit binaryMediaTypes', (before) => ({ ...before, binaryMediaTypes }))}
       />
+      <div>
+        <span className="mb-1 block text-sm text-ink3">Notes, shown with the document and in its link</span>
+        <CodeArea
+          uri="notes"
+          ariaLabel="Notes"
+          language="text"
+          rows={3}
+          value={description ?? ''}
+          onChange={(text) =>
+            edit({ label: 'Edit notes', group: 'notes' }, ({ description: _, ...rest }) =>
+              text === '' ? rest : { ...rest, description: text },
+            )
+          }
+        />
+      </div>
       <GatewayResponses
         responses={api.gatewayResponses}
         onChange={(gatewayResponses: Record<string, GatewayResponse>) =>
