@@ -6,6 +6,8 @@ import { quotedEnd, quotedParts, type TemplateParts, templateParts } from './tem
 
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+/** Numbers and references may be keys, too. */
+const KEY = /[\w.*-]+(?:\[[^\]\n]*\][\w.*-]*)*/y;
 const CALL = /[\p{L}_][\p{L}\p{N}_:-]*\(/uy;
 
 /**
@@ -21,17 +23,13 @@ export function readExpression(cursor: Cursor, lines: boolean, depth: number): N
   if (primary) {
     const end = cursor.at;
     cursor.blank(lines);
-    if (atEnd(cursor)) {
+    if (cursor.done || ',})]\n'.includes(cursor.peek())) {
       cursor.at = end;
       return primary;
     }
   }
   cursor.at = start;
   return opaque(cursor, lines);
-}
-
-function atEnd(cursor: Cursor): boolean {
-  return cursor.done || ',})]\n:='.includes(cursor.peek()) || cursor.looking('=>');
 }
 
 function readPrimary(cursor: Cursor, depth: number): Node | undefined {
@@ -109,7 +107,7 @@ function object(cursor: Cursor, depth: number): Node | undefined {
     if (cursor.peek() === '}') break;
     if (cursor.take(/for\b(?!\s*[=:])/y)) return undefined;
     const keyStart = cursor.at;
-    const key = objectKey(cursor, depth);
+    const key = objectKey(cursor);
     const keySpan = spanTo(cursor, keyStart);
     cursor.blank(false);
     if (cursor.peek() !== '=' && cursor.peek() !== ':') throw cursor.fail("'=' or ':'");
@@ -125,7 +123,7 @@ function object(cursor: Cursor, depth: number): Node | undefined {
   return { kind: 'map', entries: withoutReplaced(entries), layout: 'flow', span, syntax: 'hcl' };
 }
 
-function objectKey(cursor: Cursor, depth: number): string {
+function objectKey(cursor: Cursor): string {
   const word = cursor.take(WORD);
   if (word !== undefined) {
     const end = cursor.at;
@@ -134,9 +132,29 @@ function objectKey(cursor: Cursor, depth: number): string {
     cursor.at = plain ? end : end - word.length;
     if (plain) return word;
   }
-  const key = readExpression(cursor, false, depth + 1);
-  if (key.kind === 'scalar') return key.text;
-  return cursor.text.slice(key.span.start, key.span.end);
+  if (cursor.peek() === '"') {
+    const key = quoted(cursor);
+    return key.kind === 'scalar' ? key.text : cursor.text.slice(key.span.start + 1, key.span.end - 1);
+  }
+  const start = cursor.at;
+  if (cursor.peek() === '(') parenthesised(cursor);
+  else if (cursor.take(KEY) === undefined) throw cursor.fail('a key');
+  return cursor.text.slice(start, cursor.at);
+}
+
+/** Passes over `( … )`: a key that is computed. */
+function parenthesised(cursor: Cursor): void {
+  cursor.at += 1;
+  for (let open = 1; open > 0; ) {
+    cursor.blank(true);
+    if (cursor.done) throw cursor.fail("')'");
+    if (cursor.peek() === '"') quoted(cursor);
+    else {
+      if (cursor.peek() === '(') open += 1;
+      if (cursor.peek() === ')') open -= 1;
+      cursor.at += 1;
+    }
+  }
 }
 
 function call(cursor: Cursor, start: number, depth: number): Node | undefined {

@@ -32,7 +32,8 @@ export function templateParts(text: string): TemplateParts {
     } else if (two === '${' || two === '%{') {
       const end = holeEnd(text, at + 2);
       if (end === undefined) break;
-      parts.push(text.slice(literal, at), { hole: (two === '%{' ? '%' : '') + text.slice(at + 2, end - 1).trim() });
+      const inner = text.slice(at + 2, end - 1);
+      parts.push(text.slice(literal, at), { hole: two === '%{' ? `%${inner}` : inner.trim() });
       at = end;
       literal = at;
     } else at += 1;

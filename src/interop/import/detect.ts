@@ -14,6 +14,10 @@ const LOG =
 const HCL =
   /^[ \t]*(?:resource|data)[ \t]+"?[\w-]+"?[ \t]+"?[\w-]+"?[ \t]*\{|^[ \t]*(?:module|variable|output|provider)[ \t]+"[\w-]+"[ \t]*\{|^[ \t]*(?:terraform|locals)[ \t]*\{/m;
 
+/** A top-level key that only our YAML formats have; templates inside may well mention code or logs. */
+const YAML =
+  /^["']?(?:openapi|swagger|AWSTemplateFormatVersion|Transform|Resources|service|paths|x-amazon-apigateway-integration)["']?[ \t]*:/m;
+
 /** Tells by its content how a text is to be read. */
 export function sniff(text: string): Sniffed {
   const body = text.replace(/^\uFEFF/, '').trimStart();
@@ -22,8 +26,10 @@ export function sniff(text: string): Sniffed {
   if (body.startsWith('{') || body.startsWith('['))
     return LOG.test(body) && !looksLikeData(body) ? { kind: 'log' } : { kind: 'json' };
   if (isMarkdown(body)) return { kind: 'markdown' };
-  if (looksLikeYaml(body)) return { kind: 'yaml' };
-  if (HCL.test(body)) return { kind: 'hcl' };
+  // Heredocs and templates may hold the other language: what comes first is what the file is written in.
+  const [hcl, yaml] = [body.search(HCL), body.search(YAML)];
+  if (hcl >= 0 && (yaml < 0 || hcl < yaml)) return { kind: 'hcl' };
+  if (yaml >= 0) return { kind: 'yaml' };
   if (LOG.test(body)) return { kind: 'log' };
   const message = sourceCode(body);
   return message === undefined ? { kind: 'yaml' } : { kind: 'refused', message };
@@ -31,13 +37,6 @@ export function sniff(text: string): Sniffed {
 
 function looksLikeData(body: string): boolean {
   return /^[{[]\s*(?:["}\]{[])/.test(body);
-}
-
-/** A top-level key that only our YAML formats have; templates inside may well mention code or logs. */
-function looksLikeYaml(body: string): boolean {
-  return /^["']?(?:openapi|swagger|AWSTemplateFormatVersion|Transform|Resources|service|paths|x-amazon-apigateway-integration)["']?[ \t]*:/m.test(
-    body,
-  );
 }
 
 const SYNTH =

@@ -75,7 +75,7 @@ export function readTexts(
     return { texts: undefined, site };
   }
   const pairs = entriesOf(value).map((item) => [prefix + item.key, textItem(reading, item, under(path, key))] as const);
-  return { texts: Object.fromEntries(pairs), site };
+  return { texts: Object.fromEntries(pairs), site: { ...site, map: value } };
 }
 
 function textItem(reading: Reading, item: Entry, path: string): string | null {

@@ -91,7 +91,7 @@ function headersOf(reading: Reading, value: MapNode, path: string, version3: boo
     keysOnly: true,
   };
   const map = entry ? asMap(reading.resolve(entry.value, under(path, 'headers'))) : undefined;
-  return { names: map && entriesOf(map).map((header) => header.key), site };
+  return { names: map && entriesOf(map).map((header) => header.key), site: map ? { ...site, map } : site };
 }
 
 function headerValue(version3: boolean): Value {
@@ -105,12 +105,12 @@ function models3(reading: Reading, value: MapNode, path: string): { models?: Rec
     mapValue([['schema', mapValue([['$ref', `#/components/schemas/${model ?? 'Empty'}`]])]]);
   const site: MapSite = { owner: value, key: 'content', ...(entry && { entry }), prefix: '', spell, keysOnly: true };
   const map = entry ? asMap(reading.resolve(entry.value, under(path, 'content'))) : undefined;
-  if (!map || map.entries.length === 0) return { site };
+  if (!map || map.entries.length === 0) return { site: map ? { ...site, map } : site };
   const models = entriesOf(map).map((type) => {
     const media = asMap(type.value);
     return [type.key, modelName(reading, media && nodeAt(media, 'schema'), under(path, type.key))] as const;
   });
-  return { models: Object.fromEntries(models), site };
+  return { models: Object.fromEntries(models), site: { ...site, map } };
 }
 
 function models2(reading: Reading, root: MapNode, operation: MapNode, value: MapNode, path: string) {

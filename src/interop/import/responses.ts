@@ -144,5 +144,5 @@ function readFlags(reading: Reading, owner: MapNode, key: string, path: string) 
     const text = textOf(reading, item.value, under(under(path, key), item.key));
     return [item.key, text?.toLowerCase() === 'true'] as const;
   });
-  return { flags: Object.fromEntries(pairs), site };
+  return { flags: Object.fromEntries(pairs), site: { ...site, map: value } };
 }

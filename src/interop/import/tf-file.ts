@@ -10,6 +10,8 @@ export interface TfResource {
   /** The block or member that holds it, and the map that this stands in. */
   readonly entry: Entry;
   readonly owner: MapNode;
+  /** In JSON the map of resource types, where a type that the file lacks is added. */
+  readonly types?: MapNode;
 }
 
 export interface TfFile {
@@ -48,7 +50,8 @@ function jsonResources(root: MapNode): TfResource[] {
     for (const type of entriesOf(types)) {
       for (const owner of maps(type.value)) {
         for (const entry of entriesOf(owner)) {
-          for (const body of maps(entry.value)) found.push({ type: type.key, name: entry.key, body, entry, owner });
+          for (const body of maps(entry.value))
+            found.push({ type: type.key, name: entry.key, body, entry, owner, types });
         }
       }
     }

@@ -1,14 +1,14 @@
 import type { IntegrationResponse, MethodResponse } from '../../document';
 import type { Adder, NewEntry } from '../sites/sites';
 import { readText } from '../text/read-text';
-import { nodeAt } from '../tree/access';
+import { entryOf, nodeAt } from '../tree/access';
 import type { Node } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread } from './fields';
 import { readIntegration } from './integration';
 import type { ReadApi, ReadMethod } from './model';
 import { TERRAFORM } from './naming';
-import { fixed, textsValue } from './openapi-operation';
+import { fixed, textsValue, withEntry } from './openapi-operation';
 import { note, type Reading } from './reading';
 import { readMethodResponse, readResponse } from './responses';
 import { expressionOf, type TfFile, type TfResource, targetOf } from './tf-file';
@@ -146,8 +146,12 @@ function adder<T extends { statusCode: string }>(
   };
   if (model.owner.layout === 'body') return { kind: 'block', owner: model.owner, after: model.entry, shape };
   const sibling = siblings.at(-1);
-  if (!sibling) return fixed(`Write the first ${type} into the file yourself.`);
-  return { kind: 'block', owner: sibling.owner, after: sibling.entry, shape };
+  if (sibling) return { kind: 'block', owner: sibling.owner, after: sibling.entry, shape };
+  const { types } = model;
+  if (!types) return fixed(`Write the first ${type} into the file yourself.`);
+  const existing = entryOf(types, type);
+  if (existing?.value.kind === 'map') return { kind: 'block', owner: existing.value, shape };
+  return { kind: 'map', owner: types, key: type, ...withEntry(existing), shape };
 }
 
 function freshName(base: string, status: string, taken: ReadonlySet<string>): string {

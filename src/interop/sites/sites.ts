@@ -29,6 +29,8 @@ export interface MapSite {
   readonly owner: MapNode;
   readonly key: string;
   readonly entry?: Entry;
+  /** The map itself; it stands elsewhere when the entry's value is a reference to it. */
+  readonly map?: MapNode;
   /** What the document's keys begin with and the file's do not. */
   readonly prefix: string;
   /** How a value that is no plain text is written. */

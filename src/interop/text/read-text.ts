@@ -37,7 +37,12 @@ export function readText(node: Node): TextValue | undefined {
 
 function fromParts(parts: TemplateNode['parts']): TextValue {
   const text = parts.map((part) => (typeof part === 'string' ? part : mark(part.hole))).join('');
-  return { text, opaque: parts.flatMap((part) => (typeof part === 'string' ? [] : [`\${${part.hole}}`])) };
+  return {
+    text,
+    opaque: parts.flatMap((part) =>
+      typeof part === 'string' ? [] : [part.hole.startsWith('%') ? `%{${part.hole.slice(1)}}` : `\${${part.hole}}`],
+    ),
+  };
 }
 
 function readIntrinsic(intrinsic: Intrinsic, node: Node): TextValue {

@@ -1,5 +1,5 @@
 import type { NewEntry } from '../sites/sites';
-import type { Entry, ListNode, MapNode } from '../tree/node';
+import type { Entry, ListNode, MapNode, Span } from '../tree/node';
 import type { Value } from '../tree/value';
 import type { Edit } from './edit';
 import { addLines, contentEnd, removeLines } from './edit-lines';
@@ -17,7 +17,7 @@ export interface MapChange {
 export function editMap(style: Style, map: MapNode, change: MapChange): Edit[] {
   const own = map.entries.filter((entry) => !entry.merged);
   const kept = own.filter((entry) => !change.removed.has(entry));
-  if (kept.length === 0)
+  if (kept.length === 0 && own.length === map.entries.length)
     return [{ start: map.span.start, end: contentEnd(style.text, map.span), text: rebuilt(style, map, own, change) }];
   return map.layout === 'flow' ? editFlow(style, map, own, change) : editRows(style, map, own, kept, change);
 }
@@ -210,6 +210,21 @@ function replaceItems(style: Style, list: ListNode, values: readonly Value[]): E
   const indent = columnBlanks(style.text, start);
   const text = values.map((value) => renderItem(style, value, { ...placeOf(list), indent })).join(style.eol + indent);
   return { start, end: contentEnd(style.text, list.span), text };
+}
+
+/** The edit that puts another value in an item's place. */
+export function setItem(style: Style, list: ListNode, item: Span, value: Value): Edit {
+  const end = contentEnd(style.text, item);
+  if (list.layout === 'block') {
+    const indent = columnBlanks(style.text, item.start);
+    return { start: item.start, end, text: renderItem(style, value, { ...placeOf(list), indent }) };
+  }
+  const indent = indentAt(style.text, item.start);
+  return {
+    start: item.start,
+    end,
+    text: renderFlow(style, value, { ...placeOf(list), indent, oneLine: isOneLine(style, list) }),
+  };
 }
 
 function keptBefore(index: number, removed: ReadonlySet<number>): number {

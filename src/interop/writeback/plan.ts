@@ -1,9 +1,9 @@
-import type { NewEntry } from '../sites/sites';
+import type { Holder, NewEntry } from '../sites/sites';
 import { readText } from '../text/read-text';
 import type { Entry, ListNode, MapNode, Node } from '../tree/node';
 import type { Value } from '../tree/value';
 import type { Edit } from './edit';
-import { editList, editMap, setValue } from './edit-map';
+import { editList, editMap, setItem, setValue } from './edit-map';
 import { replaceText } from './replace-text';
 import { columnBlanks, type Style } from './style';
 
@@ -106,6 +106,20 @@ export class Plan {
     }
   }
 
+  /** Whether a response is written as a YAML alias: its own text is only the alias. */
+  isAlias(holder: Holder | undefined): boolean {
+    if (holder?.kind === 'entry')
+      return holder.entry.value.shared === true && !holder.owner.shared && !holder.entry.merged;
+    return holder?.kind === 'item' && holder.list.items[holder.index]?.value.shared === true && !holder.list.shared;
+  }
+
+  /** Writes a response out where an alias stood, so that the others who use the anchor keep theirs. */
+  expand(holder: Holder, value: Value): void {
+    if (holder.kind === 'entry') this.edits.push(setValue(this.style, holder.owner, holder.entry, value));
+    const item = holder.kind === 'item' ? holder.list.items[holder.index] : undefined;
+    if (holder.kind === 'item' && item) this.edits.push(setItem(this.style, holder.list, item.span, value));
+  }
+
   /** Whether an entry already reads as a value. */
   sameValue(entry: Entry, value: string | boolean | null): boolean {
     if (value === null) return entry.value.kind === 'scalar' && entry.value.type === 'null';
@@ -116,7 +130,8 @@ export class Plan {
   isEmptied(map: MapNode): boolean {
     const draft = this.maps.get(map);
     const own = map.entries.filter((entry) => !entry.merged);
-    return draft !== undefined && draft.added.length === 0 && own.every((entry) => draft.removed.has(entry));
+    const all = own.length === map.entries.length && own.every((entry) => draft?.removed.has(entry));
+    return draft !== undefined && draft.added.length === 0 && all;
   }
 
   /** All edits of the text. */

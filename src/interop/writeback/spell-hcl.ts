@@ -56,7 +56,7 @@ function literal(line: string): string {
 
 /** A directive's mark keeps its percent sign inside. */
 function hole(source: string): string {
-  return source.startsWith('%') ? `%{ ${source.slice(1).trim()} }` : `\${${source}}`;
+  return source.startsWith('%') ? `%{${source.slice(1)}}` : `\${${source}}`;
 }
 
 /** A text in double quotes, marks put back as interpolations; a lone mark becomes the expression itself. */

@@ -1,10 +1,9 @@
 import type { ReadMethod } from '../import/model';
-import { type ReadFile, readFile } from '../import/read-file';
-import type { MethodPart, SourceFile } from '../import/result';
-import { canonical } from './align';
+import { readFile } from '../import/read-file';
+import type { ImportFormat, MethodPart, SourceFile } from '../import/result';
 import { diffLines, type LineChange } from './diff-lines';
+import { differences } from './differences';
 import { applyTextEdits } from './edit';
-import { comparable } from './normalise';
 import { Plan } from './plan';
 import { reorder } from './reorder';
 import { styleOf } from './style';
@@ -23,47 +22,51 @@ export type WriteBackResult = WrittenFile | { readonly error: string };
 
 /**
  * Writes an edited method back into the file it came from. Only the text of what changed is touched: without an edit
- * the result is the imported text itself. The result is read again, and refused when it does not say what it should.
+ * the result is the imported text itself. The result is read again; what it says otherwise than the document is told.
  */
 export function writeBack(source: SourceFile, methodId: string, edited: MethodPart): WriteBackResult {
-  const file = readFile(source.text);
-  const method = methodOf(file, methodId);
-  if (!method) return { error: 'The method is not in the imported file any more.' };
+  const before = find(source.text, methodId);
+  if (!before) return { error: 'The method is not in the imported file any more.' };
   const plan = new Plan(styleOf(source.text));
-  writeMethod(plan, method.site, method.part.method, edited.method);
-  writeApi(plan, method.apiSite, method.part.api, edited.api);
-  const written = applied(source.text, plan, methodId, edited);
-  if (written === undefined) return { error: CONFLICT };
-  if (plan.refused.length > 0 && written === source.text)
-    return { error: `The file has no place for this change. ${plan.refused.join('. ')}.` };
-  if (plan.refused.length === 0 && !saysTheSame(written, methodId, edited)) return { error: CONFLICT };
-  return { text: written, changes: diffLines(source.text, written), notWritten: plan.refused };
+  writeMethod(plan, before.method.site, before.method.part.method, edited.method);
+  writeApi(plan, before.method.apiSite, before.method.part.api, edited.api);
+  const changed = applied(source.text, plan);
+  const middle = changed === undefined ? undefined : find(changed, methodId);
+  if (changed === undefined || !middle) return { error: CONFLICT };
+  const text = reorder(changed, middle.method, edited.method.integration.integrationResponses);
+  const after = text === changed ? middle : find(text, methodId);
+  if (!after) return { error: CONFLICT };
+  const notWritten = [...plan.refused, ...(plan.refused.length > 0 ? [] : unsaid(after, edited))];
+  if (text === source.text && notWritten.length > 0) {
+    return { error: `The file has no place for this change. ${notWritten.join('. ')}.` };
+  }
+  return { text, changes: diffLines(source.text, text), notWritten };
 }
 
 const CONFLICT =
   'The change cannot be written into this file without touching other parts of it. Export it and change the file by hand.';
 
-function methodOf(file: ReturnType<typeof readFile>, id: string): ReadMethod | undefined {
-  return 'error' in file ? undefined : (file satisfies ReadFile).methods.find((method) => method.id === id);
+interface Found {
+  readonly method: ReadMethod;
+  readonly format: ImportFormat;
 }
 
-function applied(text: string, plan: Plan, methodId: string, edited: MethodPart): string | undefined {
-  let written: string;
+function find(text: string, id: string): Found | undefined {
+  const file = readFile(text);
+  const method = 'error' in file ? undefined : file.methods.find((candidate) => candidate.id === id);
+  return method && !('error' in file) ? { method, format: file.format } : undefined;
+}
+
+function applied(text: string, plan: Plan): string | undefined {
   try {
-    written = applyTextEdits(text, plan.finish());
+    return applyTextEdits(text, plan.finish());
   } catch (failure) {
     if (failure instanceof RangeError) return undefined;
     throw failure;
   }
-  const method = methodOf(readFile(written), methodId);
-  if (!method) return undefined;
-  return reorder(written, method, edited.method.integration.integrationResponses);
 }
 
-function saysTheSame(text: string, methodId: string, edited: MethodPart): boolean {
-  const method = methodOf(readFile(text), methodId);
-  if (!method) return false;
-  // Serverless makes the method responses of the integration responses: the file has no say in them.
-  const own = method.site.addMethodResponse.kind !== 'fixed';
-  return canonical(comparable(method.part, own)) === canonical(comparable(edited, own));
+function unsaid({ method, format }: Found, edited: MethodPart): string[] {
+  const scope = { methodResponses: method.site.addMethodResponse.kind !== 'fixed', order: format !== 'serverless' };
+  return differences(method.part, edited, scope).map((what) => `${what}: the file makes something else of it`);
 }

@@ -74,6 +74,7 @@ function writeResponses(
       const place = site.responses[index];
       if (!place) return;
       const what = `integration response ${old.selectionPattern || old.statusCode}`;
+      if (into.isAlias(place.holder) && writeAliased(into, site, place, old, fresh)) return;
       writeField(into, place.statusCode, old.statusCode, fresh.statusCode, `${what}, statusCode`);
       writeField(
         into,
@@ -99,6 +100,26 @@ function writeResponses(
       );
     },
   });
+}
+
+/** A response that is an alias is written out when more than its key changes. */
+function writeAliased(
+  plan: Plan,
+  site: MethodSite,
+  place: MethodSite['responses'][number],
+  old: IntegrationResponse,
+  fresh: IntegrationResponse,
+): boolean {
+  const { addResponse: adder } = site;
+  const keyed = place.selectionPattern.kind === 'key';
+  const { selectionPattern: before, ...oldRest } = old;
+  const { selectionPattern: after, ...freshRest } = fresh;
+  if (canonical(oldRest) === canonical(freshRest) && (keyed || before === after)) return false;
+  if (keyed) writeField(plan, place.selectionPattern, before, after, 'selectionPattern');
+  if (adder.kind === 'list') plan.expand(place.holder, adder.shape(fresh));
+  else if (adder.kind === 'map') plan.expand(place.holder, adder.shape(fresh, new Set()).value);
+  else return false;
+  return true;
 }
 
 function writeMethodResponses(

@@ -19,7 +19,7 @@ export function writeTexts(
   if (!change) return;
   if ('kind' in site) plan.refuse(what, site.why);
   else if (site.single !== undefined) writeSingle(plan, site, site.single, after ?? {}, what);
-  else writeMap(plan, site, change, what);
+  else writeMap(plan, site, change, after ?? {}, what);
 }
 
 interface TextsChange {
@@ -48,20 +48,34 @@ function fileKey(plan: Plan, site: MapSite, key: string, what: string): string |
   return undefined;
 }
 
-function writeMap(plan: Plan, site: MapSite, change: TextsChange, what: string): void {
-  const map = site.entry?.value.kind === 'map' ? site.entry.value : undefined;
-  if (map && map.entries.length > 0) {
+function writeMap(plan: Plan, site: MapSite, change: TextsChange, after: Texts, what: string): void {
+  const { map, entry } = site;
+  if (map && map.entries.length > 0 && isOwn(site, map) && !takesMerged(map, change, site)) {
     writeInto(plan, site, map, change, what);
     return;
   }
-  const entries = [...change.added, ...change.changed].flatMap(([key, value]) => {
+  // The map is missing, empty, shared or elsewhere: it is written anew, here.
+  const texts = map?.entries.length ? Object.entries(after) : [...change.added, ...change.changed];
+  const entries = texts.flatMap(([key, value]) => {
     const name = fileKey(plan, site, key, what);
     return name === undefined ? [] : [[name, spelled(site, value)] as const];
   });
   if (entries.length === 0) {
-    if (change.removed.length > 0) plan.refuse(what, 'it is not written at this place of the file');
-  } else if (site.entry) plan.setValue(site.owner, site.entry, { entries }, what);
+    if (entry && map?.entries.length) plan.remove(site.owner, entry, what);
+    else if (change.removed.length > 0) plan.refuse(what, 'it is not written at this place of the file');
+  } else if (entry) plan.setValue(site.owner, entry, { entries }, what);
   else plan.add(site.owner, { key: site.key, value: { entries } }, what);
+}
+
+/** Whether the map's text belongs to this place alone: not behind a reference or an alias. */
+function isOwn({ entry }: MapSite, map: MapNode): boolean {
+  if (!entry || entry.merged || entry.value.shared) return false;
+  return map.span.start >= entry.span.start && map.span.end <= entry.span.end;
+}
+
+/** Whether a key goes that a merged map brings in: the merge can't stay then. */
+function takesMerged(map: MapNode, change: TextsChange, site: MapSite): boolean {
+  return entriesOf(map).some((entry) => entry.merged && change.removed.includes(site.prefix + entry.key));
 }
 
 function writeInto(plan: Plan, site: MapSite, map: MapNode, change: TextsChange, what: string): void {
