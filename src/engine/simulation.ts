@@ -229,6 +229,17 @@ export interface TemplateRun {
   output: string;
   error?: { message: string; line?: number; column?: number; range?: Range };
   trace?: TemplateTrace;
+  /** What it saw besides the body; recorded with the trace. */
+  scope?: TemplateScope;
+}
+
+/** What a template sees besides the body. */
+export interface TemplateScope {
+  /** `$context` as JSON text, as it was before any template ran. */
+  context: string;
+  /** What `$input.params()` reads. */
+  params: Record<'path' | 'querystring' | 'header', Record<string, string>>;
+  stageVariables: Record<string, string>;
 }
 
 /** Whether a scenario's pinned expectation holds. */
