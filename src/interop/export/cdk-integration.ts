@@ -1,4 +1,4 @@
-import type { Integration, IntegrationResponse } from '../../document';
+import { type Integration, type IntegrationResponse, isProxy } from '../../document';
 import { quoted, type TypeScriptValue, writeTypeScript } from './typescript-writer';
 
 /** The lines that make an integration: a constant of this name, after what it needs. */
@@ -20,7 +20,7 @@ const INDENT = '    ';
 /** The integration as the most telling construct that yields exactly its values: Lambda, HTTP, AWS, mock, or the general one. */
 export function cdkIntegration(integration: Integration): CdkIntegration {
   const { type, uri = '', httpMethod } = integration;
-  const proxy = type === 'AWS_PROXY' || type === 'HTTP_PROXY';
+  const proxy = isProxy(integration);
   const options = integrationOptions(integration);
   const [, region, lambdaArn] = LAMBDA_URI.exec(uri) ?? [];
   const notes = timeoutNotes(integration);

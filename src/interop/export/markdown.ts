@@ -1,4 +1,4 @@
-import type { IntegrationResponse, PlaygroundDocument, Scenario } from '../../document';
+import { type IntegrationResponse, kindOf, type PlaygroundDocument, type Scenario } from '../../document';
 import { codeBlock, codeSpan, heading, table } from './markdown-text';
 
 /** What the playground showed for one scenario. */
@@ -65,11 +65,10 @@ function templateSections({ selectionPattern, responseTemplates }: IntegrationRe
 }
 
 function backendSections({ method }: PlaygroundDocument, { backend, request }: Scenario): string[] {
-  const { type, uri = '' } = method.integration;
-  const lambda = (type === 'AWS' || type === 'AWS_PROXY') && uri.includes(':lambda:');
-  const answer = lambda ? backend.lambda : backend.http;
+  const kind = kindOf(method.integration);
+  const answer = kind === 'lambda' ? backend.lambda : backend.http;
   return [
-    ...(type === 'MOCK' || answer === undefined
+    ...(kind === 'mock' || answer === undefined
       ? []
       : ['Backend:', codeBlock(JSON.stringify(answer, null, 2), 'json')]),
     ...(Object.keys(request).length === 0 ? [] : ['Request:', codeBlock(JSON.stringify(request, null, 2), 'json')]),

@@ -1,4 +1,4 @@
-import type { PlaygroundDocument } from '../../document';
+import { kindOf, type PlaygroundDocument } from '../../document';
 import { splitMarks } from '../text/marks';
 
 /** Notes that hold for every deployment format, whatever its language. */
@@ -34,13 +34,19 @@ function configuredTexts({ api, method }: PlaygroundDocument): string[] {
   return texts;
 }
 
-function permissionNotes({ method: { integration } }: PlaygroundDocument): string[] {
-  const { type, uri = '' } = integration;
-  if (type !== 'AWS' && type !== 'AWS_PROXY') return [];
-  if (/:lambda:path\/.*\/functions\//.test(uri)) {
-    return ['API Gateway must be allowed to invoke the function (lambda:InvokeFunction).'];
+function permissionNotes({ method }: PlaygroundDocument): string[] {
+  const kind = kindOf(method.integration);
+  switch (kind) {
+    case 'lambda':
+      return ['API Gateway must be allowed to invoke the function (lambda:InvokeFunction).'];
+    case 'aws':
+      return ['API Gateway needs a role that may call the service: add it as the credentials of the integration.'];
+    case 'http':
+    case 'mock':
+      return [];
+    default:
+      return kind satisfies never;
   }
-  return ['API Gateway needs a role that may call the service: add it as the credentials of the integration.'];
 }
 
 function privateNotes({ api }: PlaygroundDocument): string[] {
