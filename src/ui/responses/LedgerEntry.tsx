@@ -90,7 +90,7 @@ export function LedgerEntry({
         />
       </span>
       {row !== undefined && row.reason !== '' && (
-        <p className={cx('col-start-2 -mt-0.5 pb-0.5 text-sm', live ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
+        <p className={cx('col-span-2 col-start-2 -mt-0.5 pb-0.5 text-sm', live ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
           <RichText text={row.reason} />
           <Fixes fixes={row.fixes} />
         </p>
@@ -99,7 +99,7 @@ export function LedgerEntry({
         <p
           key={note.code + note.text}
           className={cx(
-            'col-start-2 -mt-0.5 pb-0.5 text-sm',
+            'col-span-2 col-start-2 -mt-0.5 pb-0.5 text-sm',
             note.code === 'responses-overlap' ? 'text-ink3' : 'text-warn',
           )}
         >
