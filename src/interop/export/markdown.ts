@@ -1,16 +1,6 @@
 import { type IntegrationResponse, kindOf, type PlaygroundDocument, type Scenario } from '../../document';
 import { codeBlock, codeSpan, heading, table } from './markdown-text';
-
-/** What the playground showed for one scenario. */
-export interface ResultSummary {
-  statusCode: number;
-  reasonPhrase: string;
-  headers: readonly { name: string; value: string }[];
-  /** The reply's body as text; undefined for bytes that are none. */
-  body: string | undefined;
-  /** Why it came out so, in one sentence each. */
-  explanation: readonly string[];
-}
+import type { ResultSummary } from './result-summary';
 
 export interface MarkdownParts {
   /** The scenario to show; it must belong to the document. */
