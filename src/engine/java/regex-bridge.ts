@@ -28,6 +28,13 @@ export function replaceAllRegex(text: string, pattern: string, replacement: stri
   return unwrap(replaceAll(pattern, text, replacement));
 }
 
+/** Whether the pattern occurs in the text; throws for a bad pattern. */
+export function findsRegex(text: string, pattern: string): boolean {
+  const result = matchPattern(pattern, text);
+  if ('matches' in result) return result.find !== undefined;
+  return matchesRegex(text, pattern);
+}
+
 /** String.replaceFirst; throws for a bad pattern, group or replacement. */
 export function replaceFirstRegex(text: string, pattern: string, replacement: string): string {
   return unwrap(replaceFirst(pattern, text, replacement));

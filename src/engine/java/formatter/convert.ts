@@ -1,4 +1,5 @@
 import { javaHashCode } from '../hash-code';
+import { doubleToString } from '../number-format';
 import { isNumber, wholeOf } from '../numbers';
 import type { JavaValue } from '../objects';
 import { JavaException } from '../outcome';
@@ -114,9 +115,10 @@ function floating(specifier: Specifier, value: JavaDouble | JavaFloat): string {
   }
   if (specifier.conversion === 'a')
     throw new JavaException('java.lang.UnsupportedOperationException', '%a is not modelled');
-  // Java formats the digits that Double.toString or Float.toString prints.
+  if (n === 0) return layOut(specifier, isNegative, formatDecimal(specifier, 0n, 0));
+  // Java formats the digits that Double.toString prints; a float becomes a double first.
   const [, whole = '0', fraction = '', exponent = '0'] =
-    /^(\d+)\.(\d+)(?:E(-?\d+))?$/.exec(stringOf(value).replace(/^-/, '')) ?? [];
+    /^(\d+)\.(\d+)(?:E(-?\d+))?$/.exec(doubleToString(Math.abs(n))) ?? [];
   const digits = BigInt(whole + fraction);
   return layOut(specifier, isNegative, formatDecimal(specifier, digits, fraction.length - Number(exponent)));
 }

@@ -29,7 +29,7 @@ function plain({ flags }: Specifier, unscaled: bigint, scale: number, precision:
 }
 
 function scientific({ flags }: Specifier, unscaled: bigint, scale: number, precision: number): string {
-  let exponent = unscaled === 0n ? 0 : unscaled.toString().length - 1 - scale;
+  let exponent = unscaled.toString().length - 1 - scale;
   let digits = rounded(unscaled, scale, precision - exponent).toString();
   if (unscaled !== 0n && digits.length > precision + 1) {
     digits = digits.slice(0, -1);

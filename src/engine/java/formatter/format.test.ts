@@ -23,10 +23,12 @@ describe('String.format', () => {
     ['%x %X %#x %o %08x', [255, -1, new JavaLong(-1n), 8, 48879], 'ff FFFFFFFF 0xffffffffffffffff 10 0000beef'],
     ['%x', [new JavaBigInteger(-255n)], '-ff'],
     ['%f %.2f %.0f %,.1f', [d(1.5), d(2.345), d(0.5), d(1234567.89)], '1.500000 2.35 1 1,234,567.9'],
-    ['%.3f', [new JavaFloat(0.1)], '0.100'],
+    ['%.3f %f', [new JavaFloat(0.1), new JavaFloat(Math.fround(1e10))], '0.100 10000000000.000000'],
+    ['%.10f', [new JavaFloat(Math.fround(0.1))], '0.1000000015'],
     ['%e %.1e %E %.0e', [d(12345.678), d(0.00096), d(0), d(9.6)], '1.234568e+04 9.6e-04 0.000000E+00 1e+01'],
     ['%g %g %.3g', [d(0.00001), d(123456), d(999.96)], '1.00000e-05 123456 1.00e+03'],
     ['%.2f', [new JavaBigDecimal(12345n, 3)], '12.35'],
+    ['%.1e %.1e', [new JavaBigDecimal(0n, 5), d(0)], '0.0e-05 0.0e+00'],
     [
       '%f %5.1f|%08.2f %+f',
       [d(Number.NaN), d(Number.POSITIVE_INFINITY), d(-1.5), d(Number.POSITIVE_INFINITY)],

@@ -6,7 +6,7 @@ import { floatToString } from '../number-format';
 import { JavaArray, JavaOptional, JavaStream, type JavaValue } from '../objects';
 import { JavaException } from '../outcome';
 import { stringOf } from '../print';
-import { matchesRegex, replaceAllRegex, replaceFirstRegex, splitRegex } from '../regex-bridge';
+import { findsRegex, matchesRegex, replaceAllRegex, replaceFirstRegex, splitRegex } from '../regex-bridge';
 import type { Implementations } from '../type-model';
 import { JavaChar } from '../values';
 import { compareNaturally } from './natural-order';
@@ -74,6 +74,12 @@ function indexOfCode(text: string, code: number, from: number): number {
 function lastIndexOfCode(text: string, code: number, from: number): number {
   const sought = character(code);
   return sought === null ? -1 : lastIndexOf(text, sought, from);
+}
+
+/** A null replacement only fails when there is something to replace. */
+function replaceAll(text: string, args: Arguments): string {
+  if (args.value(1) === null && !findsRegex(text, args.string(0))) return text;
+  return replaceAllRegex(text, args.string(0), args.string(1));
 }
 
 function replaceText(text: string, sought: string, replacement: string): string {
@@ -172,7 +178,7 @@ export const STRING_METHODS: Implementations<string> = {
   'concat/S': (s, a) => s + a.string(0),
   'replace/cc': (s, a) => s.replaceAll(a.char(0), () => a.char(1)),
   'replace/QQ': (s, a) => replaceText(s, a.string(0), a.string(1)),
-  'replaceAll/SS': (s, a) => replaceAllRegex(s, a.string(0), a.string(1)),
+  'replaceAll/SS': replaceAll,
   'replaceFirst/SS': (s, a) => replaceFirstRegex(s, a.string(0), a.string(1)),
   'matches/S': (s, a) => matchesRegex(s, a.string(0)),
   'split/S': (s, a) => strings(splitRegex(s, a.string(0), 0)),

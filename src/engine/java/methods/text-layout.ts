@@ -1,3 +1,4 @@
+import { checkText } from '../limits';
 import { JavaException } from '../outcome';
 
 /** Character.isWhitespace, as the members of a class in a regular expression. */
@@ -32,7 +33,8 @@ export function linesOf(text: string): string[] {
 /** String.indent. */
 export function indent(text: string, count: number): string {
   if (text === '') return '';
-  const margin = ' '.repeat(Math.min(Math.max(0, count), 1_000_000));
+  checkText(count);
+  const margin = ' '.repeat(Math.max(0, count));
   const lines = linesOf(text).map((line) =>
     count >= 0 ? margin + line : line.slice(Math.min(-count, leadingLength(line))),
   );
@@ -87,26 +89,44 @@ export function simpleLower(text: string): string {
   return text === '\u0130' ? 'i' : text.toLowerCase();
 }
 
-/** Character.toUpperCase then toLowerCase: one unit stays one unit. */
-function folded(unit: string): string {
-  const upper = unit.toUpperCase();
-  const simple = upper.length === 1 ? upper : unit;
-  return simpleLower(simple);
+/** Character.toUpperCase then toLowerCase, of one code point. */
+function folded(character: string): string {
+  const upper = character.toUpperCase();
+  return simpleLower([...upper].length === 1 ? upper : character);
 }
 
-/** String.equalsIgnoreCase. */
+/** String.equalsIgnoreCase: unit by unit, so letters outside the basic plane are not folded. */
 export function equalsIgnoringCase(a: string, b: string): boolean {
-  return a.length === b.length && compareIgnoringCase(a, b) === 0;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i] && folded(a.charAt(i)) !== folded(b.charAt(i))) return false;
+  }
+  return true;
 }
 
-/** String.compareToIgnoreCase. */
+/** The character that the unit at an index belongs to. */
+function characterAround(text: string, i: number): string {
+  const isSecondHalf = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(i - 1, i + 1));
+  return String.fromCodePoint(text.codePointAt(i > 0 && isSecondHalf ? i - 1 : i) ?? 0);
+}
+
+/** Whether a text needs two bytes a unit in Java's memory. */
+function isWide(text: string): boolean {
+  return /[^\u0000-\u00ff]/.test(text);
+}
+
+/** String.compareToIgnoreCase: once units differ by code points, but only if both texts go beyond Latin-1. */
 export function compareIgnoringCase(a: string, b: string): number {
-  const end = Math.min(a.length, b.length);
-  for (let i = 0; i < end; i++) {
-    const [x, y] = [a.charAt(i), b.charAt(i)];
-    if (x === y) continue;
-    const difference = folded(x).charCodeAt(0) - folded(y).charCodeAt(0);
+  const at = isWide(a) && isWide(b) ? characterAround : (text: string, index: number): string => text.charAt(index);
+  let i = 0;
+  let j = 0;
+  for (; i < a.length && j < b.length; i++, j++) {
+    if (a[i] === b[j]) continue;
+    const [x, y] = [at(a, i), at(b, j)];
+    const difference = (folded(x).codePointAt(0) ?? 0) - (folded(y).codePointAt(0) ?? 0);
     if (difference !== 0) return difference;
+    if (a.startsWith(x, i)) i += x.length - 1;
+    if (b.startsWith(y, j)) j += y.length - 1;
   }
   return a.length - b.length;
 }
