@@ -110,6 +110,7 @@ describe('what matches as a whole', () => {
     ['\\p{InBasic Latin}', 'é', false],
     ['\\p{IsGrek}', 'α', true],
     ['\\p{InGreek}', 'α', true],
+    ['\\p{InCyrillicSupplementary}', '\u0500', true],
     ['\\cA', '\u0001', true],
     ['\\0777', '?7', true],
     ['(?<=.*a)x', 'x', false],
@@ -130,6 +131,8 @@ describe('successive finds', () => {
     ['x*', 'axb', '0-0 1-2 2-2 3-3'],
     ['(?<=^.)a', 'ba\u{1F600}a', '1-2'],
     ['', '\u{1F600}', '0-0 1-1 2-2'],
+    ['(?<!.)', 'a\u{1F600}', '0-0 2-2'],
+    ['(?<!\\S)', 'a\u{1F600}', '0-0'],
   ])('%s in %j at %s', (pattern, text, offsets) => {
     expect(allFinds(pattern, text)).toBe(offsets);
   });

@@ -149,7 +149,8 @@ class Parser {
   }
 
   #set(set: CharSet, form: SetForm, start: number): Node {
-    if (!set.bmpOnly) this.#stepsByCodePoint = true;
+    // Java sets a dot up in a way that does not count here (a refinement of rule 8.2).
+    if (!set.bmpOnly && form !== 'dot') this.#stepsByCodePoint = true;
     return { kind: 'set', form, set, range: this.#cursor.rangeFrom(start) };
   }
 
