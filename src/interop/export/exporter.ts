@@ -1,7 +1,7 @@
 import type { PlaygroundDocument } from '../../document';
 
 /** The language of an exported text, for colouring. */
-export type ExportLanguage = 'yaml' | 'json' | 'hcl' | 'typescript' | 'shell';
+type ExportLanguage = 'yaml' | 'json' | 'hcl' | 'typescript' | 'shell';
 
 export interface ExportedText {
   text: string;

@@ -1,7 +1,7 @@
 import { escapedText } from './escapes';
 
 /** A piece of code that is written as it is. */
-export interface Code {
+interface Code {
   code: string;
 }
 
