@@ -43,7 +43,8 @@ function scientific({ flags }: Specifier, unscaled: bigint, scale: number, preci
 
 /** %g: plain between 10^-4 and 10^precision (after rounding), else scientific. */
 function general(specifier: Specifier, unscaled: bigint, scale: number, precision: number): string {
-  if (unscaled === 0n) return plain(specifier, 0n, 0, precision - 1);
+  if (unscaled === 0n && scale === 0) return plain(specifier, 0n, 0, precision - 1);
+  if (unscaled === 0n) return scientific(specifier, 0n, scale, precision - 1);
   const size = unscaled.toString().length - scale;
   const significant = rounded(unscaled, scale, precision - size);
   const magnitude = significant.toString().length - (precision - size);

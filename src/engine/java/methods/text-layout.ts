@@ -112,7 +112,7 @@ function characterAround(text: string, i: number): string {
 
 /** Whether a text needs two bytes a unit in Java's memory. */
 function isWide(text: string): boolean {
-  return /[^\u0000-\u00ff]/.test(text);
+  return /[\u0100-\uffff]/.test(text);
 }
 
 /** String.compareToIgnoreCase: once units differ by code points, but only if both texts go beyond Latin-1. */
