@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isObject, member, stringMember } from './json-value';
 
-export type Operation = 'vtl' | 'regex' | 'jsonpath' | 'aws';
+type Operation = 'vtl' | 'regex' | 'jsonpath' | 'aws';
 
 /** One recorded answer. */
 export interface Case {

@@ -9,7 +9,7 @@ function escaped(text: string): string {
 }
 
 /** Whether a text equals a recorded one in which `<name>` stands for anything that the recording hid. */
-export function matchesRecorded(expected: string, actual: string): boolean {
+function matchesRecorded(expected: string, actual: string): boolean {
   if (expected === actual || expected === '*' || /^<[^<>]+>$/.test(actual)) return true;
   if (!PLACEHOLDER.test(expected) && !expected.includes(STAMP) && !expected.includes('Day, dd MMM')) return false;
   const parts = expected

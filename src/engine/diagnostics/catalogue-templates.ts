@@ -102,6 +102,13 @@ export const TEMPLATE_ENTRIES = {
     rule: 'VTL-12',
     grade: 'recorded',
   },
+  'json-path-version': {
+    severity: 'info',
+    explanation:
+      'Versions of the JSONPath library answer this path in different ways, and AWS does not say which one it runs. Here it is 2.4.0.',
+    rule: 'JP-9',
+    grade: 'inferred',
+  },
   'foreach-limit': {
     severity: 'warning',
     explanation: '#foreach stops after 1000 rounds, silently as far as is known.',

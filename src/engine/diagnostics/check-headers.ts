@@ -3,9 +3,10 @@ import { fateOfMapped } from '../pipeline/header-rules';
 import { parseMappingExpression } from '../pipeline/mapping-expression';
 import { mediaTypeOf } from '../pipeline/media-type';
 import { encodeUtf8 } from '../pipeline/utf8';
-import type { DocumentEdit, Problem } from '../simulation';
+import type { Problem } from '../simulation';
+import { checkCors } from './check-cors';
 import type { Check, Inspection } from './inspection';
-import { declareTargets, mapStaticHeader } from './method-response-fixes';
+import { mapStaticHeader } from './method-response-fixes';
 import { fix, problem, responsePath } from './problem';
 
 const LIMIT = 10_240;
@@ -73,41 +74,6 @@ function checkFates({ run, reply }: Inspection): Problem[] {
   ];
 }
 
-const CORS = /^method\.response\.header\.access-control-/i;
-const ORIGIN = /^method\.response\.header\.access-control-allow-origin$/i;
-
-/** CORS headers that some responses map and others do not. */
-function checkCors({ document }: Inspection): Problem[] {
-  const responses = document.integration.integrationResponses;
-  const targetsOf = (index: number): string[] =>
-    Object.keys(responses[index]?.responseParameters ?? {}).filter((target) => CORS.test(target));
-  const model = responses.findIndex((_, index) => targetsOf(index).some((target) => ORIGIN.test(target)));
-  const mappings = responses[model]?.responseParameters ?? {};
-  if (model < 0) return [];
-  return responses.flatMap((response, index): Problem[] => {
-    const texts = Object.values(response.responseTemplates ?? {}).join('\n');
-    const has = targetsOf(index).some((target) => ORIGIN.test(target)) || /access-control-allow-origin/i.test(texts);
-    if (has) return [];
-    const targets = targetsOf(model);
-    const edits: DocumentEdit[] = targets.map((target) => ({
-      path: [...responsePath(index), 'responseParameters', target],
-      value: mappings[target],
-    }));
-    return [
-      problem('cors-missing', {
-        message: `Response ${response.statusCode} does not send Access-Control-Allow-Origin, others do.`,
-        path: [...responsePath(index), 'responseParameters'],
-        fixes: [
-          {
-            label: 'Copy the CORS headers here',
-            edits: [...edits, ...declareTargets(document, response.statusCode, targets)],
-          },
-        ],
-      }),
-    ];
-  });
-}
-
 /** A Content-Type that somebody may have expected to come from elsewhere (TPL-6). */
 function checkContentType({ run, reply, document }: Inspection): Problem[] {
   const { selected, choice, endpoint, defaultContentType } = run.facts;
@@ -142,7 +108,7 @@ function checkSize({ reply, run }: Inspection): Problem[] {
 export const checkHeaders: Check = (inspection) => [
   ...checkSources(inspection),
   ...checkFates(inspection),
-  ...(inspection.run.proxy ? [] : checkCors(inspection)),
+  ...checkCors(inspection),
   ...checkContentType(inspection),
   ...checkSize(inspection),
 ];

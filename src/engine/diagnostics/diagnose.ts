@@ -2,6 +2,7 @@ import type { Problem } from '../simulation';
 import { checkBackend } from './check-backend';
 import { checkBinary } from './check-binary';
 import { checkHeaders } from './check-headers';
+import { checkJsonPaths } from './check-json-paths';
 import { checkLambda } from './check-lambda';
 import { checkPatterns } from './check-patterns';
 import { refusals } from './check-puts';
@@ -20,6 +21,7 @@ export function diagnose(inspection: Inspection): Problem[] {
     ...(inspection.run.proxy ? [] : refusals(inspection.document)),
     ...checkHeaders(inspection),
     ...checkTemplates(inspection),
+    ...checkJsonPaths(inspection),
     ...checkBackend(inspection),
     ...checkBinary(inspection),
   ];

@@ -6,7 +6,7 @@ import { type Run, stepBody } from './run';
 import { decodeUtf8Strictly } from './utf8';
 
 /** Milliseconds that every backend is said to take. */
-export const INTEGRATION_LATENCY = 150;
+const INTEGRATION_LATENCY = 150;
 
 /** Log lines and step of what the backend answered (LOG-1, BIN-8). */
 export function recordEndpoint(run: Run, endpoint: EndpointResponse): void {

@@ -1,7 +1,7 @@
 import type { Grade } from '../simulation';
 
 /** Gateway response types that the response side can end in (ERR-2). */
-export type GatewayResponseType =
+type GatewayResponseType =
   | 'API_CONFIGURATION_ERROR'
   | 'BAD_REQUEST_BODY'
   | 'INTEGRATION_FAILURE'

@@ -28,7 +28,7 @@ export interface TestCase {
   context?: string;
 }
 
-export const LAMBDA_URI =
+const LAMBDA_URI =
   'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:f/invocations';
 
 function defaultType(test: TestCase): Integration['type'] {

@@ -5,7 +5,7 @@ import { checkJson, parseJson } from '../json';
 import type { NameValue } from '../model';
 
 /** What a well-formed Lambda proxy payload says. */
-export interface ProxyAnswer {
+interface ProxyAnswer {
   statusCode: number;
   /** One entry per header line, in order; names of `multiValueHeaders` win (PRX-5). */
   headers: NameValue[];

@@ -18,7 +18,7 @@ export type TextName = 'requestBody' | 'endpointRequestBody' | 'endpointBody' | 
 const TRUNCATED = / ?\[TRUNCATED\]$/;
 
 /** Name and value pairs of `{k=v, k2=v2}`. A comma within a value counts as part of it unless `name=` follows. */
-export function mapEntries(text: string): [string, string][] {
+function mapEntries(text: string): [string, string][] {
   const inner = text.replace(/^\{/, '').replace(/\}$/, '');
   if (inner.trim() === '') return [];
   return inner.split(/, (?=[^\s,={}]+=)/).map((part): [string, string] => {

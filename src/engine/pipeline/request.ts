@@ -58,7 +58,7 @@ function queryOf(text: string): NameValue[] {
 const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
 
 /** Values of a resource path's `{names}` read off a path; empty when the path has another shape (LOG-4). */
-export function pathParametersOf(resourcePath: string, path: string): Map<string, string> {
+function pathParametersOf(resourcePath: string, path: string): Map<string, string> {
   const wanted = segmentsOf(resourcePath);
   const given = segmentsOf(path);
   const found = new Map<string, string>();

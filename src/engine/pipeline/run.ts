@@ -20,7 +20,7 @@ import type { TemplateChoice } from './template-choice';
 import type { TemplateSession } from './template-session';
 
 /** What a run came upon, for whoever explains it. */
-export interface RunFacts {
+interface RunFacts {
   subject?: Subject;
   selection?: SelectionResult;
   /** The selected integration response and its index. */

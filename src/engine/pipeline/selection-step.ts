@@ -5,7 +5,7 @@ import type { Evaluation } from './selection';
 import { selectResponse } from './selection';
 
 /** Records the subject (SEL-2). */
-export function recordSubject(run: Run, subject: Subject): void {
+function recordSubject(run: Run, subject: Subject): void {
   run.facts.subject = subject;
   run.steps.push({
     id: 'subject',

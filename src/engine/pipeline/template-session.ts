@@ -11,7 +11,7 @@ import type { OverrideValues } from './overrides';
 import type { templateParams } from './request';
 
 /** What a template run came to. */
-export type SessionResult = Pick<TemplateRun, 'output' | 'error' | 'trace' | 'scope'>;
+type SessionResult = Pick<TemplateRun, 'output' | 'error' | 'trace' | 'scope'>;
 
 /** The templates of one call: they share `$context`, so that overrides of the request template survive (VAR-14). */
 export interface TemplateSession {
