@@ -1,7 +1,7 @@
 import type { SetNode, SourceRange } from '../syntax/ast';
 
 /** A class whose characters spell a word: `[NotFound]`, `[404]`. */
-export interface ClassWord {
+interface ClassWord {
   readonly word: string;
   readonly range: SourceRange;
 }

@@ -5,7 +5,7 @@ import type { Alternation, Node, SourceRange } from '../syntax/ast';
 import { walk } from './walk';
 
 /** A pattern of the form "anything, then a literal, then anything", each part optional. */
-export interface SimpleShape {
+interface SimpleShape {
   readonly before: boolean;
   readonly literal: string;
   readonly after: boolean;
@@ -24,7 +24,7 @@ function withoutEndAnchors(items: readonly Node[]): readonly Node[] {
 }
 
 /** The items of a pattern without alternatives, needless anchors removed; `null` if it has alternatives. */
-export function plainItems({ parsed }: CompiledPattern): readonly Node[] | null {
+function plainItems({ parsed }: CompiledPattern): readonly Node[] | null {
   const [only] = parsed.body.branches;
   return only === undefined || parsed.body.branches.length > 1 ? null : withoutEndAnchors(only.items);
 }
@@ -69,7 +69,7 @@ export function soughtTexts(pattern: CompiledPattern): { readonly text: string; 
 }
 
 /** What every text matched by a pattern surely has. */
-export interface Certainty {
+interface Certainty {
   readonly prefix: string;
   readonly suffix: string;
   readonly parts: readonly string[];

@@ -6,14 +6,14 @@ import type { Assertion, CaseMode, Node, RepeatMode } from '../syntax/ast';
 export type Address = number;
 
 /** Consumes one character of the set. */
-export interface OneOf {
+interface OneOf {
   readonly op: 'one';
   readonly set: CharSet;
   readonly next: Address;
 }
 
 /** Consumes exactly one code point. */
-export interface ExactChar {
+interface ExactChar {
   readonly op: 'char';
   readonly codePoint: number;
   readonly next: Address;
@@ -64,7 +64,7 @@ export interface LoopEnter {
 }
 
 /** Starts the first iteration of a general loop. */
-export interface LoopFirst {
+interface LoopFirst {
   readonly op: 'loopFirst';
   readonly countSlot: number;
   readonly body: Address;
@@ -102,7 +102,7 @@ export interface IsolatedLoop {
 }
 
 /** Runs a body by itself, once: atomic groups and look-ahead. Slots: stack height, position. */
-export interface Isolated {
+interface Isolated {
   readonly op: 'isolated';
   readonly role: 'atomic' | 'ahead' | 'notAhead';
   readonly slot: number;
@@ -129,14 +129,14 @@ export interface IsolatedEnd {
 }
 
 /** A zero-width test. */
-export interface Assert {
+interface Assert {
   readonly op: 'assert';
   readonly assertion: Assertion;
   readonly next: Address;
 }
 
 /** Consumes what a group holds. */
-export interface Recall {
+interface Recall {
   readonly op: 'recall';
   readonly group: number;
   readonly caseMode: CaseMode;
@@ -144,13 +144,13 @@ export interface Recall {
 }
 
 /** `\R`. */
-export interface LineBreak {
+interface LineBreak {
   readonly op: 'lineBreak';
   readonly next: Address;
 }
 
 /** `\X`. */
-export interface Grapheme {
+interface Grapheme {
   readonly op: 'grapheme';
   readonly next: Address;
 }
@@ -161,7 +161,7 @@ export interface Accept {
 }
 
 /** Goes on without doing anything; stands for a loop's body until that is compiled. */
-export interface Jump {
+interface Jump {
   readonly op: 'jump';
   readonly next: Address;
 }

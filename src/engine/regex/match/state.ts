@@ -10,7 +10,7 @@ export interface Witness {
 }
 
 /** What one run needs beside program and text. */
-export interface RunOptions {
+interface RunOptions {
   /** Steps after which to give up. */
   readonly budget: number;
   /** Success only at the end of the text. */

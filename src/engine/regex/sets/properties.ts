@@ -11,7 +11,7 @@ import {
 import { scriptSet } from './scripts';
 
 /** Flags that change what a property contains. */
-export interface PropertyFlags {
+interface PropertyFlags {
   readonly caseInsensitive: boolean;
   readonly unicodeClass: boolean;
 }

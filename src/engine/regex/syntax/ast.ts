@@ -46,26 +46,26 @@ export type Assertion =
   | { readonly type: 'previousMatchEnd' };
 
 /** An anchor or boundary. */
-export interface AssertionNode {
+interface AssertionNode {
   readonly kind: 'assertion';
   readonly assertion: Assertion;
   readonly range: SourceRange;
 }
 
 /** `\R`. */
-export interface LineBreakNode {
+interface LineBreakNode {
   readonly kind: 'lineBreak';
   readonly range: SourceRange;
 }
 
 /** `\X`. */
-export interface GraphemeNode {
+interface GraphemeNode {
   readonly kind: 'grapheme';
   readonly range: SourceRange;
 }
 
 /** `\1` or `\k<name>`. */
-export interface BackReferenceNode {
+interface BackReferenceNode {
   readonly kind: 'backReference';
   readonly group: number;
   readonly caseMode: CaseMode;
@@ -73,7 +73,7 @@ export interface BackReferenceNode {
 }
 
 /** The nothing before a quantifier that stands where an item should (rule 2.6). */
-export interface EmptyNode {
+interface EmptyNode {
   readonly kind: 'empty';
   readonly range: SourceRange;
 }
@@ -88,14 +88,14 @@ export interface GroupNode {
 }
 
 /** `(?>...)`. */
-export interface AtomicNode {
+interface AtomicNode {
   readonly kind: 'atomic';
   readonly body: Alternation;
   readonly range: SourceRange;
 }
 
 /** `(?=...)`, `(?!...)`. */
-export interface LookAheadNode {
+interface LookAheadNode {
   readonly kind: 'lookAhead';
   readonly negative: boolean;
   readonly body: Alternation;
@@ -103,7 +103,7 @@ export interface LookAheadNode {
 }
 
 /** `(?<=...)`, `(?<!...)`; distances in UTF-16 units or code points (rule 5.6), `max` as Java's 32-bit sum. */
-export interface LookBehindNode {
+interface LookBehindNode {
   readonly kind: 'lookBehind';
   readonly negative: boolean;
   readonly body: Alternation;

@@ -152,7 +152,7 @@ function addAlternation(chain: Chain, body: Alternation): void {
 }
 
 /** Width of one item by itself. */
-export function widthOfNode(node: Node): Width {
+function widthOfNode(node: Node): Width {
   const chain = new Chain();
   addNode(chain, node);
   return chain.total();
