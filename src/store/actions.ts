@@ -12,7 +12,7 @@ import {
   type PlaygroundDocument,
   type Scenario,
 } from '../document';
-import type { AppState, EditNote, ViewState } from './state';
+import type { AppState, EditNote, ImportedSource, ViewState } from './state';
 import { closeEditGroup, store } from './store';
 
 /** Replaces the document by what `change` makes of it, as one step of undo. */
@@ -24,11 +24,12 @@ export function edit(note: EditNote, change: (document: PlaygroundDocument) => P
 }
 
 /** Opens a whole document (a link, an example, an import); what was there before comes back with undo. */
-export function openDocument(document: PlaygroundDocument, label: string): void {
+export function openDocument(document: PlaygroundDocument, label: string, source: ImportedSource | null = null): void {
   closeEditGroup();
   store.setState({
     document,
     activeScenario: document.scenarios[0]?.id ?? '',
+    source,
     opened: store.getState().opened + 1,
     lastEdit: { label },
     openResponse: 'live',
@@ -53,7 +54,10 @@ function editResponses(note: EditNote, change: (list: IntegrationResponse[]) => 
   }));
 }
 
-/** Changes one integration response. */
+/**
+ * Changes one integration response, which then stays open: were the editor to follow the selected one, a pattern that
+ * stops matching while it is typed would take the field from under the caret.
+ */
 export function editResponse(
   index: number,
   note: EditNote,
@@ -62,6 +66,7 @@ export function editResponse(
   editResponses({ ...note, ...(note.group === undefined ? {} : { group: `${note.group} ${index}` }) }, (list) =>
     list.map((response, at) => (at === index ? change(response) : response)),
   );
+  store.setState({ openResponse: index });
 }
 
 /** Adds an integration response, with the method response it needs, and opens it. */

@@ -1,5 +1,6 @@
-export type { AnswerTo, ScenarioSummary } from '../worker';
+export type { AnswerTo, EmulatorAnswer, EmulatorNotes, OddCall, ScenarioSummary } from '../worker';
 export * from './actions';
+export { emulateLocally } from './emulation';
 export { askEngine, evaluate } from './evaluation';
 export { useApp, useHistory } from './hooks';
 export type { Version } from './persistence/versions';

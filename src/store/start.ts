@@ -1,8 +1,10 @@
+import type { PlaygroundDocument } from '../document';
 import { openDocument, toast, view } from './actions';
 import { startEvaluation } from './evaluation';
 import { isOwnHash, startAutosave } from './persistence/autosave';
 import { claimWorkspace, loadWork, newWorkspace } from './persistence/workspace';
 import { loadPreferences, startPreferences } from './preferences';
+import type { ImportedSource } from './state';
 import { store } from './store';
 
 /**
@@ -29,7 +31,7 @@ async function restore(): Promise<string> {
   const loaded = await loadWork(copyOf ?? workspace);
   switch (loaded.kind) {
     case 'work':
-      show(loaded.work.document, loaded.work.activeScenario, 'Restore');
+      show(loaded.work.document, loaded.work.activeScenario, 'Restore', loaded.work.source);
       if (copyOf !== undefined) toast('This work is open in another tab; here is a copy of it.', false);
       return workspace;
     case 'none':
@@ -44,8 +46,13 @@ async function restore(): Promise<string> {
   }
 }
 
-function show(document: Parameters<typeof openDocument>[0], scenario: string | undefined, label: string): void {
-  openDocument(document, label);
+function show(
+  document: PlaygroundDocument,
+  scenario: string | undefined,
+  label: string,
+  source: ImportedSource | null = null,
+): void {
+  openDocument(document, label, source);
   if (scenario !== undefined && document.scenarios.some((each) => each.id === scenario))
     store.setState({ activeScenario: scenario });
 }

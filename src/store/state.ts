@@ -7,10 +7,19 @@ export interface EditNote {
   group?: string | undefined;
 }
 
+/** An imported file and the method of it that the document shows. */
+export interface ImportedSource {
+  text: string;
+  fileName?: string | undefined;
+  methodId: string;
+}
+
 export interface DocumentState {
   document: PlaygroundDocument;
   /** Id of the scenario in view. */
   activeScenario: string;
+  /** The file that the document came from, to write edits back into. */
+  source: ImportedSource | null;
   /** Counts documents opened; editors of an earlier document are not taken up again. */
   opened: number;
   /** The edit that led here. */

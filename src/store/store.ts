@@ -11,6 +11,7 @@ const first = newDocument();
 const initial: AppState = {
   document: first,
   activeScenario: first.scenarios[0]?.id ?? '',
+  source: null,
   opened: 0,
   lastEdit: { label: 'Start' },
   run: { kind: 'starting' },
@@ -53,9 +54,10 @@ export function closeEditGroup(): void {
 /** The whole state of the page. Only `actions.ts` and `evaluation.ts` write to it. */
 export const store = createStore<AppState>()(
   temporal(() => initial, {
-    partialize: ({ document, activeScenario, opened, lastEdit }): DocumentState => ({
+    partialize: ({ document, activeScenario, source, opened, lastEdit }): DocumentState => ({
       document,
       activeScenario,
+      source,
       opened,
       lastEdit,
     }),

@@ -1,4 +1,13 @@
-import { checkJson, formatJson, locateInText, locationAt, type Simulation, stateAt } from '../engine';
+import {
+  checkJson,
+  exampleOf,
+  formatJson,
+  locateInText,
+  locationAt,
+  parseLog,
+  type Simulation,
+  stateAt,
+} from '../engine';
 import type { Answer, Question } from './questions';
 
 /** Answers a question of the page; `last` is the simulation that the page has been given. */
@@ -20,6 +29,10 @@ export function answer(question: Question, last: Simulation | undefined): Answer
       const trace = last?.templateRuns[question.run]?.trace;
       return trace === undefined ? null : stateAt(trace, question.step);
     }
+    case 'parse-log':
+      return parseLog(question.text);
+    case 'examples-of':
+      return question.patterns.map((pattern) => exampleOf(pattern)[0]);
     default:
       return question satisfies never;
   }

@@ -1,4 +1,4 @@
-import type { VariableState } from '../engine';
+import type { ParsedLog, VariableState } from '../engine';
 
 /** What the editors ask of the engine besides evaluation, with the answer each gets. */
 export type Question =
@@ -7,7 +7,11 @@ export type Question =
   | { kind: 'locate-json'; text: string; location: readonly (string | number)[] }
   | { kind: 'location-at'; text: string; offset: number }
   /** Output so far and variables at a step of the template run that was last sent. */
-  | { kind: 'state-at'; run: number; step: number };
+  | { kind: 'state-at'; run: number; step: number }
+  /** A pasted execution log, taken apart. */
+  | { kind: 'parse-log'; text: string }
+  /** For each pattern a subject that it matches, where one is found. */
+  | { kind: 'examples-of'; patterns: string[] };
 
 export interface Answers {
   'format-json': { text: string } | { error: string };
@@ -15,6 +19,8 @@ export interface Answers {
   'locate-json': { start: number; end: number } | null;
   'location-at': (string | number)[];
   'state-at': { output: string; variables: VariableState[] } | null;
+  'parse-log': ParsedLog;
+  'examples-of': (string | undefined)[];
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];

@@ -23,8 +23,8 @@ export function startAutosave(workspace: string): void {
   const save = () => {
     clearTimeout(saving);
     saving = undefined;
-    const { document, activeScenario } = store.getState();
-    void saveWork(workspace, { document, activeScenario, savedAt: Date.now() });
+    const { document, activeScenario, source } = store.getState();
+    void saveWork(workspace, { document, activeScenario, source, savedAt: Date.now() });
   };
   store.subscribe((state, before) => {
     if (state.document === before.document && state.activeScenario === before.activeScenario) return;

@@ -1,10 +1,12 @@
 import { createStore, get, set } from 'idb-keyval';
 import type { PlaygroundDocument } from '../../document';
+import type { ImportedSource } from '../state';
 
 /** What is kept of one tab's work. */
 export interface SavedWork {
   document: PlaygroundDocument;
   activeScenario: string;
+  source: ImportedSource | null;
   /** Milliseconds since the epoch. */
   savedAt: number;
 }
@@ -67,6 +69,7 @@ export async function loadWork(workspace: string): Promise<LoadedWork> {
     work: {
       document: parsed.document,
       activeScenario: typeof activeScenario === 'string' ? activeScenario : '',
+      source: readSource(Reflect.get(saved, 'source')),
       savedAt: typeof savedAt === 'number' ? savedAt : 0,
     },
   };
@@ -76,4 +79,13 @@ export async function loadWork(workspace: string): Promise<LoadedWork> {
 export async function saveWork(workspace: string, work: SavedWork): Promise<void> {
   await set(keyOf(workspace), work, database);
   await set(LATEST, workspace, database);
+}
+
+function readSource(data: unknown): ImportedSource | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const text: unknown = Reflect.get(data, 'text');
+  const methodId: unknown = Reflect.get(data, 'methodId');
+  const fileName: unknown = Reflect.get(data, 'fileName');
+  if (typeof text !== 'string' || typeof methodId !== 'string') return null;
+  return { text, methodId, ...(typeof fileName === 'string' ? { fileName } : {}) };
 }
