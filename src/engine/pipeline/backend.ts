@@ -21,6 +21,16 @@ export type BackendOutcome = { kind: 'response'; response: EndpointResponse } | 
 
 const textOf = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
 
+/** The payload's JSON text; a payload given as a value is written as JSON. */
+function payloadText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value) ?? 'null';
+  } catch {
+    return 'null';
+  }
+}
+
 function lambdaResponse(settings: Settings, statusCode: number, body: string, functionError: boolean): BackendOutcome {
   const bytes = encodeUtf8(body);
   const headers: NameValue[] = [
@@ -100,11 +110,12 @@ const failed = (failure: Failure): BackendOutcome => ({ kind: 'failure', failure
 
 function lambdaOutcome(backend: unknown, proxy: boolean, settings: Settings): BackendOutcome {
   const source = isRecord(backend) ? backend : {};
-  switch (source['outcome']) {
+  const thrown = source['outcome'] === undefined && typeof source['errorMessage'] === 'string';
+  switch (thrown ? 'error' : source['outcome']) {
     case 'error':
       return functionError(source, settings);
     case 'errorPayload':
-      return lambdaResponse(settings, 200, textOf(source['payload'], 'null'), true);
+      return lambdaResponse(settings, 200, payloadText(source['payload']), true);
     case 'accepted':
       return {
         kind: 'response',
@@ -113,7 +124,7 @@ function lambdaOutcome(backend: unknown, proxy: boolean, settings: Settings): Ba
     case 'failure':
       return serviceFailure(source['failure'], proxy, settings);
     default:
-      return lambdaResponse(settings, 200, textOf(source['payload'], 'null'), false);
+      return lambdaResponse(settings, 200, payloadText(source['payload']), false);
   }
 }
 

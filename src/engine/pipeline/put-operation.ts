@@ -76,16 +76,22 @@ const decodePointer = (segment: string): string => segment.replaceAll('~1', '/')
 
 function patchIntegrationResponse(
   stored: Readonly<Record<string, unknown>>,
-  patches: Record<string, unknown>[],
+  patches: readonly Record<string, unknown>[],
 ): PutOutcome {
   const result: Record<string, unknown> = { ...stored };
   for (const patch of patches) {
     const path = String(patch['path']);
-    const name = path.slice(1);
-    if (!['selectionPattern', 'contentHandling'].includes(name))
-      return refused(400, 'BadRequestException', `Invalid patch path ${path}`);
-    if (patch['op'] === 'remove') delete result[name];
-    else result[name] = patch['value'];
+    const [, group = '', ...rest] = path.split('/');
+    const name = decodePointer(rest.join('/'));
+    if (['selectionPattern', 'contentHandling'].includes(group) && name === '') {
+      if (patch['op'] === 'remove') delete result[group];
+      else result[group] = patch['value'];
+    } else if (['responseParameters', 'responseTemplates'].includes(group) && name !== '') {
+      const members: Record<string, unknown> = isRecord(result[group]) ? { ...result[group] } : {};
+      if (patch['op'] === 'remove') delete members[name];
+      else members[name] = group === 'responseTemplates' && patch['value'] === '' ? null : patch['value'];
+      result[group] = members;
+    } else return refused(400, 'BadRequestException', `Invalid patch path ${path}`);
   }
   return { status: 200, result };
 }

@@ -127,6 +127,14 @@ describe('simulate', () => {
     expect(result.reply.statusCode).toBe(404);
   });
 
+  it('takes a payload that is a value, and an error without outcome', () => {
+    const document = { method: { integration: { type: 'AWS', integrationResponses: [{ statusCode: '200' }] } } };
+    expect(untyped(document, { backend: { lambda: { payload: { a: 1 } } } }).reply.text).toBe('{"a":1}');
+    expect(untyped(document, { backend: { lambda: { errorMessage: 'x' } } }).reply.text).toContain(
+      '"errorMessage":"x"',
+    );
+  });
+
   it('treats names such as __proto__ as names', () => {
     const responseParameters: Record<string, string> = JSON.parse(
       '{"method.response.header.__proto__": "integration.response.header.constructor"}',
