@@ -49,7 +49,7 @@ function connect(
   options: EditorOptions,
   mounted: EditorHandle,
 ): void {
-  const { onChange, onCursor, onHoverOffset, onClickOffset, onLink, onRun } = options;
+  const { onChange, onCursor, onHoverOffset, onClickOffset, onLink, onRun, onContentHeight } = options;
   const caret = () => text.offsetAt(view.getPosition() ?? { lineNumber: 1, column: 1 });
   addKeys(view, {
     run: onRun,
@@ -59,6 +59,12 @@ function connect(
   if (onChange) {
     view.onDidChangeModelContent(() => {
       if (!text.settling) onChange(text.text);
+    });
+  }
+  if (onContentHeight) {
+    onContentHeight(view.getContentHeight());
+    view.onDidContentSizeChange((event) => {
+      if (event.contentHeightChanged) onContentHeight(event.contentHeight);
     });
   }
   if (onCursor) view.onDidChangeCursorPosition(() => onCursor(caret()));

@@ -56,6 +56,8 @@ export interface EditorOptions {
   onRun?(): void;
   /** A quick fix was chosen, by its index in `Marker.fixes`. */
   onFix?(marker: Marker, fixIndex: number): void;
+  /** Height in px that the text takes with its lines wrapped, at first and whenever it changes. */
+  onContentHeight?(height: number): void;
   /** How to leave by keyboard, to be shown and announced while not null. */
   onTabHint?(hint: string | null): void;
 }

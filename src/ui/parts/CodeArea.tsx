@@ -34,6 +34,8 @@ export interface CodeAreaProps {
   /** Fills the space there is; otherwise `rows` lines high. */
   fill?: boolean;
   rows?: number;
+  /** Grows with wrapped lines up to this many. */
+  maxRows?: number;
   markers?: readonly Problem[];
   onFix?: (problem: Problem, index: number) => void;
   decorations?: Partial<Record<DecorationKind, readonly TextRange[]>>;
@@ -53,7 +55,8 @@ const DECORATION_KINDS: readonly DecorationKind[] = ['untaken', 'linked', 'curre
 export function CodeArea({ uri, ...rest }: CodeAreaProps) {
   const opened = useApp((state) => state.opened);
   const props = { ...rest, uri: `${opened} ${uri}` };
-  const { fill = false, rows = 3 } = props;
+  const { fill = false, rows = 3, maxRows = rows } = props;
+  const [wrapped, setWrapped] = useState(0);
   const [hint, setHint] = useState<string | null>(null);
   const module = useEditorModule();
   return (
@@ -62,9 +65,13 @@ export function CodeArea({ uri, ...rest }: CodeAreaProps) {
         'relative min-w-0 rounded-lg border border-line2 bg-pane focus-within:border-accent focus-within:ring-1 focus-within:ring-accent',
         fill && 'flex min-h-24 flex-1 flex-col',
       )}
-      style={fill ? undefined : { height: rows * LINE + 16 }}
+      style={fill ? undefined : { height: Math.max(rows * LINE, Math.min(maxRows * LINE, wrapped - 16)) + 16 }}
     >
-      {module === null ? <PlainArea {...props} /> : <EditorArea {...props} module={module} onHint={setHint} />}
+      {module === null ? (
+        <PlainArea {...props} />
+      ) : (
+        <EditorArea {...props} module={module} onHint={setHint} onHeight={setWrapped} />
+      )}
       {hint !== null && (
         <span
           role="status"
@@ -120,8 +127,13 @@ function PlainArea({
 function EditorArea({
   module,
   onHint,
+  onHeight,
   ...props
-}: CodeAreaProps & { module: NonNullable<ReturnType<typeof useEditorModule>>; onHint: (hint: string | null) => void }) {
+}: CodeAreaProps & {
+  module: NonNullable<ReturnType<typeof useEditorModule>>;
+  onHint: (hint: string | null) => void;
+  onHeight: (height: number) => void;
+}) {
   const {
     uri,
     language,
@@ -149,6 +161,7 @@ function EditorArea({
     if (problem !== undefined) props.onFix?.(problem, index);
   });
   const hinted = useEffectEvent(onHint);
+  const grown = useEffectEvent(onHeight);
   const start = useEffectEvent((node: HTMLDivElement) => {
     const plain = areas.get(uri);
     areas.delete(uri);
@@ -169,6 +182,7 @@ function EditorArea({
       onRun: evaluate,
       onFix: fixed,
       onTabHint: hinted,
+      ...(props.maxRows === undefined ? {} : { onContentHeight: grown }),
     });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor belongs to one text; start reads the rest when it runs

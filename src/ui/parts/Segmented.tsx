@@ -23,7 +23,11 @@ export function Segmented<T extends string>({
 }) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className="grid auto-cols-fr grid-flow-col rounded-[7px] bg-sunk p-0.5">
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className="grid auto-cols-[minmax(max-content,1fr)] grid-flow-col rounded-[7px] bg-sunk p-0.5"
+    >
       {choices.map((choice) => (
         <label
           key={choice.value}

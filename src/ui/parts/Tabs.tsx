@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useId } from 'react';
 import { cx } from './class-names';
+import { moveAlongTabs } from './tab-keys';
 
 interface Tab<T extends string> {
   value: T;
@@ -30,25 +31,18 @@ export function Tabs<T extends string>({
   trailing?: ReactNode;
 }) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.value === value);
-    const next = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    const tab = tabs[next % tabs.length];
-    if (tab === undefined) return;
-    onChange(tab.value);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next % tabs.length]?.focus();
+  const at = tabs.findIndex((tab) => tab.value === value);
+  const choose = (index: number) => {
+    const tab = tabs[index];
+    if (tab !== undefined) onChange(tab.value);
   };
   return (
     <div className={cx('flex min-h-0 flex-col', className)}>
       <div className="flex h-8 shrink-0 items-center border-b border-line">
         <div
-          ref={list}
           role="tablist"
           aria-label={label}
-          onKeyDown={move}
+          onKeyDown={(event) => moveAlongTabs(event, at, choose)}
           className="flex h-8 min-w-0 gap-4 overflow-x-auto"
         >
           {tabs.map((tab) => (

@@ -116,6 +116,7 @@ function BodyText({
       language={language}
       value={rest > 0 ? `${shown.slice(0, SHOWN_LIMIT)}\n… ${rest.toLocaleString('en')} more characters` : shown}
       rows={lines}
+      maxRows={16}
       markers={form === 'raw' ? problems : []}
       decorations={decorations}
       {...handlers}

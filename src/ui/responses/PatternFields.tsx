@@ -14,45 +14,47 @@ export function PatternFields({ response, index }: { response: IntegrationRespon
   const pattern = response.selectionPattern ?? '';
   const badStatus = /^[1-5]\d\d$/.test(response.statusCode) ? undefined : 'Three digits from 100 to 599';
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-2">
-      <TextField
-        label={kind === 'lambda' ? 'Lambda error regex' : 'HTTP status regex'}
-        title="selectionPattern"
-        code
-        placeholder="empty: the default response"
-        value={pattern}
-        onChange={(text) =>
-          editResponse(
-            index,
-            { label: 'Edit selectionPattern', group: 'pattern' },
-            ({ selectionPattern: _, ...rest }) => (text === '' ? rest : { ...rest, selectionPattern: text }),
-          )
-        }
-        error={error === undefined ? undefined : `${error.description} near index ${error.index}`}
-      />
-      <TextField
-        label="Status"
-        title="statusCode: the method response that this becomes"
-        className="w-42 [&_label]:min-w-0!"
-        code
-        inputMode="numeric"
-        value={response.statusCode}
-        onChange={(text) =>
-          editResponse(index, { label: 'Edit statusCode', group: 'status' }, (before) => ({
-            ...before,
-            statusCode: text.trim(),
-          }))
-        }
-        error={badStatus}
-      />
-      {error !== undefined && (
-        <pre aria-hidden="true" className="col-span-2 overflow-x-auto rounded-md bg-err-bg px-3 py-1 text-err">
-          {pattern}
-          {'\n'}
-          {' '.repeat(Math.max(0, error.index))}^
-        </pre>
-      )}
-      {!live && row?.verdict !== 'selected' && row?.verdict !== 'default-selected' && <FollowLive />}
+    <div className="@container">
+      <div className="grid grid-cols-1 items-start gap-x-3 gap-y-2 @md:grid-cols-[minmax(0,1fr)_auto]">
+        <TextField
+          label={kind === 'lambda' ? 'Lambda error regex' : 'HTTP status regex'}
+          title="selectionPattern"
+          code
+          placeholder="empty: the default response"
+          value={pattern}
+          onChange={(text) =>
+            editResponse(
+              index,
+              { label: 'Edit selectionPattern', group: 'pattern' },
+              ({ selectionPattern: _, ...rest }) => (text === '' ? rest : { ...rest, selectionPattern: text }),
+            )
+          }
+          error={error === undefined ? undefined : `${error.description} near index ${error.index}`}
+        />
+        <TextField
+          label="Status"
+          title="statusCode: the method response that this becomes"
+          className="@md:w-42 @md:[&_label]:min-w-0!"
+          code
+          inputMode="numeric"
+          value={response.statusCode}
+          onChange={(text) =>
+            editResponse(index, { label: 'Edit statusCode', group: 'status' }, (before) => ({
+              ...before,
+              statusCode: text.trim(),
+            }))
+          }
+          error={badStatus}
+        />
+        {error !== undefined && (
+          <pre aria-hidden="true" className="col-span-full overflow-x-auto rounded-md bg-err-bg px-3 py-1 text-err">
+            {pattern}
+            {'\n'}
+            {' '.repeat(Math.max(0, error.index))}^
+          </pre>
+        )}
+        {!live && row?.verdict !== 'selected' && row?.verdict !== 'default-selected' && <FollowLive />}
+      </div>
     </div>
   );
 }
@@ -61,7 +63,7 @@ function FollowLive() {
   return (
     <Button
       look="link"
-      className="col-span-2 justify-self-start text-sm"
+      className="col-span-full justify-self-start text-sm"
       onClick={() => view({ openResponse: 'live' })}
     >
       Show the response that was selected

@@ -2,6 +2,7 @@ import { type ComponentType, Suspense } from 'react';
 import { PANES, type Pane, useApp, view } from '../../store';
 import { cx } from '../parts/class-names';
 import { soon } from '../parts/later';
+import { moveAlongTabs } from '../parts/tab-keys';
 import { LivePath } from './LivePath';
 import { Splitter } from './Splitter';
 import { useNarrow } from './use-narrow';
@@ -23,6 +24,9 @@ const CONTENT: Record<Pane, ComponentType> = {
   reply: ReplyPane,
   scenarios: ScenariosPanel,
 };
+
+/** Names short enough for four tabs beside each other on a telephone. */
+const TAB_NAMES: Record<Pane, string> = { ...NAMES, responses: 'Responses', scenarios: 'Scenarios' };
 
 /** The panes in the order data flows: side by side, or as tabs where there is no room. */
 export function Panes() {
@@ -93,24 +97,35 @@ function NarrowPanes() {
   const shown = useApp((state) => state.narrowPane);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div role="tablist" aria-label="Panes" className="flex shrink-0 overflow-x-auto border-b border-line bg-pane">
+      <div
+        role="tablist"
+        aria-label="Panes"
+        onKeyDown={(event) =>
+          moveAlongTabs(event, PANES.indexOf(shown), (index) => view({ narrowPane: PANES[index] ?? shown }))
+        }
+        className="flex shrink-0 overflow-x-auto border-b border-line bg-pane"
+      >
         {PANES.map((pane) => (
           <button
             key={pane}
             type="button"
             role="tab"
+            id={`tab-${pane}`}
+            aria-label={NAMES[pane]}
             aria-selected={pane === shown}
+            aria-controls="narrow-pane"
+            tabIndex={pane === shown ? 0 : -1}
             onClick={() => view({ narrowPane: pane })}
             className={cx(
-              'h-10 flex-1 px-3 whitespace-nowrap',
+              'h-10 flex-auto px-2 whitespace-nowrap',
               pane === shown ? 'font-medium text-ink shadow-[inset_0_-2px_0_var(--accent)]' : 'text-ink2',
             )}
           >
-            {NAMES[pane]}
+            {TAB_NAMES[pane]}
           </button>
         ))}
       </div>
-      <div className="min-h-0 flex-1">
+      <div role="tabpanel" id="narrow-pane" aria-labelledby={`tab-${shown}`} className="min-h-0 flex-1">
         <PaneContent pane={shown} />
       </div>
     </div>
