@@ -101,6 +101,18 @@ function checkDoubleQuotes(entry: TemplateRun): Problem[] {
   });
 }
 
+/** The reference right before a piece of template text that should have printed something there. */
+function silentBefore(entry: TemplateRun, wrote: Range | undefined): Range | undefined {
+  if (wrote === undefined) return undefined;
+  const finding = entry.trace?.findings.findLast(
+    ({ code, range }) =>
+      code === 'emptyReference' &&
+      range.end <= wrote.start &&
+      entry.template.slice(range.end, wrote.start).trim() === '',
+  );
+  return finding?.range;
+}
+
 /** Output that says it is JSON and is not, traced back to the template text that wrote it. */
 function checkOutput({ run, reply }: Inspection): Problem[] {
   const type = reply.headers.find((header) => sameHeader(header.name, 'Content-Type'))?.value ?? '';
@@ -110,8 +122,14 @@ function checkOutput({ run, reply }: Inspection): Problem[] {
   if (!/^application\/(.*\+)?json$/.test(mediaTypeOf(type)) || text.trim() === '') return [];
   const checked = checkJson(text);
   if (checked.ok) return [];
-  const { offset, message } = checked;
-  const writer = writerOf(entry, offset);
+  const { offset } = checked;
+  const wrote = writerOf(entry, offset);
+  const silent = silentBefore(entry, wrote);
+  const writer = silent ?? wrote;
+  const message =
+    silent === undefined
+      ? checked.message
+      : `${checked.message} ${entry.template.slice(silent.start, silent.end)} printed nothing.`;
   const output = { start: offset, end: Math.min(offset + 1, text.length) };
   const where = { path: entry.path, output, ...(writer === undefined ? {} : { range: writer }) };
   const found = [problem('output-not-json', { message: `The body is not JSON: ${message}`, ...where })];

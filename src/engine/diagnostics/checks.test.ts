@@ -41,7 +41,7 @@ describe('positions', () => {
       'responseTemplates',
       'application/json',
     ]);
-    expect(found?.range?.start).toBeGreaterThanOrEqual(template.indexOf('$input'));
+    expect(template.slice(found?.range?.start, found?.range?.end)).toBe("$input.path('$.none')");
   });
 
   it('lead to the place in a pattern', () => {
@@ -78,6 +78,17 @@ describe('the ledger', () => {
   it('is explained too where selection never took place', () => {
     const problems = problemsOf({ httpFailure: 'timeout', responses: [OK, pattern('.*[NotFound].*')] });
     expect(problems.map((entry) => entry.code)).toContain('class-for-word');
+  });
+});
+
+describe('findings of two checks', () => {
+  it('are told once, with the fix', () => {
+    const test: TestCase = {
+      http: http('{"m":"it\'s"}'),
+      responses: [templated('{"m":"$util.escapeJavaScript($input.path(\'$.m\'))"}')],
+    };
+    const found = problemsOf(test).filter((entry) => entry.code === 'escaped-single-quote');
+    expect(found.map((entry) => entry.fixes.length)).toEqual([1]);
   });
 });
 
