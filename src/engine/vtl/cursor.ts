@@ -1,5 +1,5 @@
 import { ParseFailure } from './errors';
-import type { Lexer } from './lexer';
+import type { Lexer } from './lexer/lexer';
 import { Kind, Token } from './token';
 
 /** Levels of nesting (blocks, parentheses, lists, interpolated strings) beyond which a template is refused. */

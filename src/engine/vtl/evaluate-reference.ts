@@ -92,6 +92,7 @@ function settle(
 ): JavaValue {
   switch (outcome.kind) {
     case 'value':
+      if (typeof outcome.value === 'string') run.checkLength(outcome.value.length, part);
       run.recorder?.follow(part, target, args, outcome.value);
       return outcome.value;
     case 'void':

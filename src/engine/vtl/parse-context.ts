@@ -1,7 +1,7 @@
 import type { DirectiveNode, NumberNode, StringNode } from './ast';
 import { Cursor } from './cursor';
 import { ParseFailure } from './errors';
-import { Lexer } from './lexer';
+import { Lexer } from './lexer/lexer';
 import { Kind, Token } from './token';
 
 /** Most errors that a recovering parse collects. */

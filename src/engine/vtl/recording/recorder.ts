@@ -248,6 +248,7 @@ export class Recorder {
 
   #step(kind: StepKind, { start, end }: Range, condition?: boolean): void {
     if (this.#steps.length >= this.maxSteps) {
+      this.#variables.close();
       this.#truncated = true;
       return;
     }

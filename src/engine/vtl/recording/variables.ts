@@ -9,12 +9,17 @@ const INTERNAL: ReadonlySet<string> = new Set(['velocityCount', 'velocityHasNext
 export class Variables {
   readonly #known = new Map<string, { value: JavaValue; preview: string }>();
   #changes: Assignment[] = [];
+  #closed = false;
 
   /** null removes the variable. */
   assign(name: string, value: JavaValue): void {
     if (INTERNAL.has(name)) return;
     if (value === null) {
       if (this.#known.delete(name)) this.#changes.push({ name, preview: null, type: 'null' });
+      return;
+    }
+    if (this.#closed) {
+      this.#known.set(name, { value, preview: '' });
       return;
     }
     const { preview, type } = previewOf(value);
@@ -31,6 +36,11 @@ export class Variables {
       known.preview = preview;
       this.#changes.push({ name, preview, type });
     }
+  }
+
+  /** No more steps are recorded: only the values at the end matter from now on. */
+  close(): void {
+    this.#closed = true;
   }
 
   /** The changes since this was last asked. */
