@@ -128,10 +128,13 @@ export function showScenario(id: string): void {
 }
 
 /** Adds scenarios after the last one and shows the first of them. */
-export function addScenarios(outcomes: readonly Pick<Scenario, 'name' | 'backend'>[]): void {
+export function addScenarios(outcomes: readonly (Pick<Scenario, 'name' | 'backend'> & Partial<Scenario>)[]): void {
   const { document } = store.getState();
   const scenarios = [...document.scenarios];
-  for (const { name, backend } of outcomes) scenarios.push(newScenario(freshScenarioId(scenarios), name, backend));
+  for (const outcome of outcomes) {
+    const made = newScenario(freshScenarioId(scenarios), outcome.name, outcome.backend);
+    scenarios.push({ ...made, ...outcome, id: made.id });
+  }
   const shown = scenarios[document.scenarios.length];
   if (shown === undefined) return;
   edit({ label: outcomes.length === 1 ? 'Add scenario' : `Add ${outcomes.length} scenarios` }, (before) => ({

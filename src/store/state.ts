@@ -10,7 +10,7 @@ export interface EditNote {
 /** An imported file and the method of it that the document shows. */
 export interface ImportedSource {
   text: string;
-  fileName?: string | undefined;
+  fileName?: string;
   methodId: string;
 }
 

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { writeMarkdown } from '../../interop/export/markdown';
+import { summaryOf } from '../../interop/export/result-summary';
 import { describeContents, embedSnippet, judgeLinkSize, linkFor, scanForSecrets } from '../../share';
 import { useApp } from '../../store';
 import { Button } from '../parts/Button';
@@ -6,7 +8,6 @@ import { cx } from '../parts/class-names';
 import { Dialog } from '../parts/Dialog';
 import { downloadText } from '../parts/download';
 import { INPUT_LOOK } from '../parts/Field';
-import { markdownOf } from './markdown';
 
 /** A link with everything in it, what it holds, and what should perhaps not be in it. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -17,8 +18,18 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   }));
   const [copied, setCopied] = useState<string | null>(null);
   const link = linkFor(location.href, document, { view: { scenario } });
-  const size = judgeLinkSize(link.length);
+  const contents = describeContents(document);
+  const size = judgeLinkSize(link.length, contents.documentBytes);
   const secrets = scanForSecrets(document);
+  const markdown = () => {
+    const shown = document.scenarios.find((each) => each.id === scenario);
+    if (shown === undefined) return '';
+    return writeMarkdown(document, {
+      scenario: shown,
+      link,
+      ...(simulation === null ? {} : { result: summaryOf(simulation) }),
+    });
+  };
   const copy = async (what: string, text: string) => {
     await navigator.clipboard.writeText(text);
     setCopied(what);
@@ -26,8 +37,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Share" onClose={onClose}>
       <p className="text-ink2">
-        The link holds the whole document: {describeContents(document).summary}. It stands behind the #, which browsers
-        never send to a server.
+        The link holds the whole document: {contents.summary}. It stands behind the #, which browsers never send to a
+        server.
       </p>
       {secrets.length > 0 && (
         <div role="alert" className="rounded-lg border border-warn bg-warn-bg px-3 py-2">
@@ -59,7 +70,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         {size === 'too-large' && 'That is too long for a link; share it as a file.'}
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button look="line" onClick={() => void copy('markdown', markdownOf(document, scenario, simulation, link))}>
+        <Button look="line" onClick={() => void copy('markdown', markdown())}>
           {copied === 'markdown' ? 'Copied' : 'Copy as Markdown'}
         </Button>
         <Button

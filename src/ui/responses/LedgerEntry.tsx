@@ -90,7 +90,12 @@ export function LedgerEntry({
         />
       </span>
       {row !== undefined && row.reason !== '' && (
-        <p className={cx('col-span-2 col-start-2 -mt-0.5 pb-0.5 text-sm', live ? 'text-path' : bad ? 'text-err' : 'text-ink3')}>
+        <p
+          className={cx(
+            'col-span-2 col-start-2 -mt-0.5 pb-0.5 text-sm',
+            live ? 'text-path' : bad ? 'text-err' : 'text-ink3',
+          )}
+        >
           <RichText text={row.reason} />
           <Fixes fixes={row.fixes} />
         </p>
