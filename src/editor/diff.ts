@@ -25,6 +25,7 @@ export function createDiff(
     modifiedAriaLabel: `${options.ariaLabel}, modified`,
     useInlineViewWhenSpaceIsLimited: true,
     renderOverviewRuler: false,
+    hideUnchangedRegions: { enabled: true },
   });
   view.setModel({ original, modified });
   return {
