@@ -1,5 +1,5 @@
 import type { Problem, TemplateRun } from '../simulation';
-import type { Finding, FindingCode } from '../vtl/trace';
+import type { Finding, FindingCode } from '../vtl';
 import type { ProblemCode } from './catalogue';
 import { problem } from './problem';
 

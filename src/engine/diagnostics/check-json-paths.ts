@@ -3,13 +3,14 @@ import type { Problem } from '../simulation';
 import type { Check } from './inspection';
 import { problem } from './problem';
 
-const CALL = /\$!?\{?input\.(?:path|json)\(\s*(['"])([^'"\n]*(?:\[[^\]\n]*\][^'"\n]*)*)\1\s*\)/g;
+const CALL = /\$!?\{?input\.(?:path|json)\(\s*(?:'([^'\n]*)'|"([^"\n]*)")\s*\)/g;
 
 /** JSONPaths in templates whose answer depends on the version of the library (JP-9). */
 export const checkJsonPaths: Check = ({ run }) =>
   run.templateRuns.flatMap(({ template, path }) =>
     [...template.matchAll(CALL)].flatMap((match): Problem[] => {
-      const [whole, , jsonPath = ''] = match;
+      const [whole, single, double] = match;
+      const jsonPath = single ?? double ?? '';
       if (jsonPath.includes('$', 1)) return [];
       const compiled = compilePath(jsonPath);
       const found = compiled.ok ? versionSensitive(compiled.path) : null;

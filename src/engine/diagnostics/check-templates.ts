@@ -39,12 +39,16 @@ function syntaxProblem(template: string, path: Problem['path'], message: string,
   });
 }
 
-/** The first `\"` within the brackets of a directive or method call. */
+/** The first `\"` on a line behind the opening bracket of a directive or method call. */
 function escapedQuote(template: string): Range | undefined {
-  const match = /(?:#\w+\s*|\.\w+)\([^)\n]*?"[^"\n]*?\\"/.exec(template);
-  if (match === null) return undefined;
-  const end = match.index + match[0].length;
-  return { start: end - 2, end };
+  let start = 0;
+  for (const line of template.split('\n')) {
+    const call = /[#.]\w+[ \t]*\(/.exec(line)?.index ?? -1;
+    const at = call < 0 ? -1 : line.indexOf('\\"', call);
+    if (at >= 0) return { start: start + at, end: start + at + 2 };
+    start += line.length + 1;
+  }
+  return undefined;
 }
 
 function aboutError(entry: TemplateRun): Problem[] {

@@ -18,11 +18,14 @@ export function writerOf(run: TemplateRun, offset: number): Range | undefined {
   return { start, end: start + 1 };
 }
 
-/** Offset behind the bracket that closes the one at `open`; quotes hide brackets. Undefined when it is not closed. */
+/** How far a bracket is looked for. */
+const REACH = 5000;
+
+/** Offset behind the bracket that closes the one at `open`; quotes hide brackets. Undefined when it is not closed nearby. */
 export function closingBracket(text: string, open: number): number | undefined {
   let depth = 0;
   let quote = '';
-  for (let at = open; at < text.length; at++) {
+  for (let at = open; at < Math.min(text.length, open + REACH); at++) {
     const character = text.charAt(at);
     if (quote !== '') quote = character === quote ? '' : quote;
     else if (character === '"' || character === "'") quote = character;

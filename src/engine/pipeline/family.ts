@@ -2,7 +2,11 @@ import type { BackendFamily } from '../simulation';
 import type { FullIntegration } from './normalise';
 import { isRecord } from './records';
 
-const LAMBDA_URI = /(^|:)lambda(:|$)|\/functions\/|^arn:[^:]*:apigateway:[^:]*:lambda:/;
+/** Whether an AWS integration's URI leads to a Lambda function; references of templates count by their words. */
+function isLambdaUri(uri: string): boolean {
+  const service = /^arn:[^:]*:apigateway:[^:]*:([^:]+):/.exec(uri)?.[1];
+  return service === undefined ? /lambda|\/functions\/|invoke_?arn/i.test(uri) : service === 'lambda';
+}
 
 /**
  * Which kind of backend an integration calls. AWS is Lambda where the URI says so; without any URI it is what the
@@ -19,7 +23,7 @@ export function familyOf(integration: FullIntegration, backend: unknown): Backen
       return 'lambda';
     case 'AWS':
       if (integration.uri !== undefined && integration.uri !== '')
-        return LAMBDA_URI.test(integration.uri) ? 'lambda' : 'aws';
+        return isLambdaUri(integration.uri) ? 'lambda' : 'aws';
       return isRecord(backend) && isRecord(backend['http']) && !isRecord(backend['lambda']) ? 'aws' : 'lambda';
     default:
       return integration.type satisfies never;

@@ -95,6 +95,12 @@ export function readEvent(message: string): LogEvent | undefined {
 const PREFIX = /^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d? [\d:]+ [A-Z]+ \d{4} : |(?:[^\s(]+\s+){0,3}\([0-9a-zA-Z-]{8,}\) )/;
 const FIRST = /^Execution log for request /;
 
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === '\n') end--;
+  return text.slice(0, end);
+}
+
 /** Messages of a pasted log: prefixes removed, lines that belong to the event before them joined to it. */
 export function splitEvents(log: string): string[] {
   const events: string[] = [];
@@ -104,5 +110,5 @@ export function splitEvents(log: string): string[] {
     else if (FIRST.test(line.trimStart())) events.push(line.trimStart());
     else if (events.length > 0) events.push(`${events.pop() ?? ''}\n${line}`);
   }
-  return events.map((event) => event.replace(/\n+$/, ''));
+  return events.map(withoutLastBreaks);
 }

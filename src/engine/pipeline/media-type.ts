@@ -4,7 +4,7 @@ export function mediaTypeOf(value: string): string {
   return (semicolon < 0 ? value : value.slice(0, semicolon)).trim().toLowerCase();
 }
 
-/** The first media type of an `Accept` header, the only one that counts (TPL-3, PRX-6); undefined without the header. */
+/** The first media type of an `Accept` header, the only one that counts (TPL-3); undefined without the header. */
 export function firstAccepted(accept: string | undefined): string | undefined {
   if (accept === undefined) return undefined;
   const comma = accept.indexOf(',');

@@ -62,7 +62,7 @@ export function failureBeforeBackend(run: Run): Failure | undefined {
   if (run.request.body.length > MEGABYTES_10) return requestTooLarge();
   const illegal = illegalMapping(run);
   if (illegal !== undefined) return illegal;
-  const variables = [...(integration.uri ?? '').matchAll(/\$\{stageVariables\.([^}]*)\}/g)];
+  const variables = [...(integration.uri ?? '').matchAll(/\$\{stageVariables\.([^}$]*)\}/g)];
   const unset = variables.some((match) => (own(api.stageVariables, match[1] ?? '') ?? '') === '');
   if (run.family === 'http' && unset) return invalidEndpoint();
   const method = integration.httpMethod;

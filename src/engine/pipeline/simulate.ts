@@ -85,7 +85,7 @@ export function simulate(
     proxy: run.proxy,
     reply,
     selection:
-      explained === undefined || run.facts.selection === undefined ? selection : { ...selection, rows: explained.rows },
+      explained === undefined || explained.rows.length === 0 ? selection : { ...selection, rows: explained.rows },
     steps: run.steps,
     problems: explained?.problems ?? [],
     templateRuns: options?.trace === true ? run.templateRuns : run.templateRuns.map(({ trace: _, ...rest }) => rest),

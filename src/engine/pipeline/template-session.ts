@@ -1,11 +1,14 @@
 import { entriesOf, JavaMap, type JavaValue, toJavaString } from '../java';
 import type { TemplateRun } from '../simulation';
-import type { Template } from '../vtl/ast';
-import { createContext } from '../vtl/builtins/context-object';
-import { InputObject } from '../vtl/builtins/input-object';
-import { parseTemplate } from '../vtl/parser';
-import { addBuiltins, requestParameters } from '../vtl/render';
-import { runTemplate } from '../vtl/run-template';
+import {
+  addBuiltins,
+  createContext,
+  InputObject,
+  parseTemplate,
+  requestParameters,
+  runTemplate,
+  type Template,
+} from '../vtl';
 import { LruCache } from './lru-cache';
 import type { OverrideValues } from './overrides';
 import type { templateParams } from './request';
