@@ -53,7 +53,7 @@ const COMPARED = 50_000;
 
 function explain(run: TemplateRun, output: string, notes: EmulatorNotes): Comparison {
   const causes: Cause[] = [];
-  const found = joinWithinValues(diffTokens(run.output.slice(0, COMPARED), output), run);
+  const found = joinWithinValues(diffTokens(run.output.slice(0, COMPARED), output), run, output);
   const hunks = found.map((hunk): MarkedHunk => {
     const gateway = run.output.slice(hunk.before.start, hunk.before.end);
     const local = output.slice(hunk.after.start, hunk.after.end);

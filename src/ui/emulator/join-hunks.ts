@@ -5,7 +5,7 @@ import type { Hunk } from './diff-tokens';
 const LONGEST_VALUE = 200;
 
 /** Joins the differences inside one short printed value to one of the whole value, which reads better than its pieces. */
-export function joinWithinValues(hunks: readonly Hunk[], run: TemplateRun): Hunk[] {
+export function joinWithinValues(hunks: readonly Hunk[], run: TemplateRun, output: string): Hunk[] {
   const values = (run.trace?.spans ?? []).filter(
     ({ outStart, outEnd, srcStart, srcEnd }) =>
       outEnd - outStart <= LONGEST_VALUE &&
@@ -23,11 +23,12 @@ export function joinWithinValues(hunks: readonly Hunk[], run: TemplateRun): Hunk
     while (value !== undefined && end < hunks.length) {
       const following = hunks[end];
       if (following === undefined || following.before.end > value.outEnd) break;
+      if (isNumber(first, run, output) && isNumber(following, run, output)) break;
       last = following;
       end += 1;
     }
     joined.push(value === undefined || last === first ? first : widened(first, last, value));
-    next = value === undefined ? next + 1 : end;
+    next = end;
   }
   return joined;
 }
@@ -41,4 +42,10 @@ function widened(first: Hunk, last: Hunk, value: { outStart: number; outEnd: num
       end: last.after.end + (value.outEnd - last.before.end),
     },
   };
+}
+
+/** Numbers inside JSON are told apart without what is around them. */
+function isNumber({ before, after }: Hunk, run: TemplateRun, output: string): boolean {
+  const number = /^[\d.]+(?:[eE][+-]?\d+)?$/;
+  return number.test(run.output.slice(before.start, before.end)) && number.test(output.slice(after.start, after.end));
 }

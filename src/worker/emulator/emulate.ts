@@ -5,7 +5,7 @@ import type { EmulatorInput, EmulatorOutcome } from './protocol';
 import { emulatorVariables } from './variables';
 
 /** Output beyond this is cut off: nobody compares it by eye. */
-const LONGEST_OUTPUT = 200_000;
+const LONGEST_OUTPUT = 50_000;
 
 /** Renders a template with velocityjs as a local emulator does; what velocityjs throws becomes a failure. */
 export function emulate(input: EmulatorInput): EmulatorOutcome {

@@ -13,8 +13,8 @@ const MOST_CALLS = 200;
 const LONGEST_CALL = 10_000;
 const SHOWN = 80;
 
-/** Methods that velocityjs gives to any object; for whoever only reads they do what Java's do. */
-const GIVEN = new Set(['get', 'set', 'keySet', 'entrySet', 'size', 'put', 'add', 'remove', 'subList']);
+/** Methods that velocityjs gives to any object and that answer as Java's do. */
+const GIVEN = new Set(['get', 'keySet', 'entrySet', 'size', 'remove', 'subList']);
 
 /** Remembers the calls of a run on texts, numbers, lists and maps, each once, to compare them with Java afterwards. */
 export class CallLog {
@@ -34,7 +34,7 @@ export class CallLog {
       const local = localAnswer(call);
       const gateway = javaAnswer(call, local.kind === 'value' && Array.isArray(local.value));
       if (gateway === undefined || local.kind === 'same') return [];
-      if (local.kind === 'value' && agree(local.value, gateway)) return [];
+      if (local.kind === 'value' ? agree(local.value, gateway) : gateway === '') return [];
       return [
         {
           method: call.property,
@@ -59,6 +59,8 @@ function localAnswer({ property, context, params }: Call): LocalAnswer {
     if (typeof object !== 'object' || object === null) return { kind: 'missing' };
     const found: unknown = Reflect.get(object, property);
     if (typeof found === 'function') return { kind: 'value', value: Reflect.apply(found, object, [...params]) };
+    if (property === 'put') return { kind: 'value', value: params[1] };
+    if (property === 'add' && Array.isArray(context)) return { kind: 'value', value: context.length + 1 };
     return { kind: GIVEN.has(property) ? 'same' : 'missing' };
   } catch {
     return { kind: 'value', value: 'an error' };
