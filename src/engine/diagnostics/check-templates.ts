@@ -71,7 +71,8 @@ function unescapeFix(run: TemplateRun, offset: number): Fix[] {
   const call = /\$!?\{?util\.escapeJavaScript\(/g;
   for (const match of run.template.matchAll(call)) {
     const end = closingBracket(run.template, match.index + match[0].length - 1);
-    if (end === undefined || writer === undefined || writer.end < match.index || writer.start > end) continue;
+    if (end === undefined || writer === undefined) break;
+    if (writer.end < match.index || writer.start > end) continue;
     if (run.template.startsWith('.replaceAll(', end)) continue;
     const fixed = `${run.template.slice(0, end)}.replaceAll("\\\\'","'")${run.template.slice(end)}`;
     return [fix("Turn \\' back into '", run.path, fixed)];
@@ -148,22 +149,25 @@ function checkOutput({ run, reply }: Inspection): Problem[] {
 
 /** Text that stands behind a #set and is printed, such as a semicolon (VTL-9). */
 function checkAfterSet({ run }: Inspection): Problem[] {
-  return run.templateRuns.flatMap(({ template, path }) =>
-    [...template.matchAll(/#\{?set\}?\s*\(/g)].flatMap((match): Problem[] => {
+  return run.templateRuns.flatMap(({ template, path }) => {
+    const found: Problem[] = [];
+    for (const match of template.matchAll(/#\{?set\}?[ \t]*\(/g)) {
       const end = closingBracket(template, match.index + match[0].length - 1);
-      const stray = end === undefined ? null : /^[ \t]*;/.exec(template.slice(end));
-      if (end === undefined || stray === null) return [];
+      if (end === undefined) break;
+      const stray = /^[ \t]*;/.exec(template.slice(end, end + 20));
+      if (stray === null) continue;
       const behind = end + stray[0].length;
-      return [
+      found.push(
         problem('text-after-set', {
           message: 'The semicolon behind #set is printed.',
           path,
           range: { start: behind - 1, end: behind },
           fixes: [fix('Remove it', path, template.slice(0, end) + template.slice(behind))],
         }),
-      ];
-    }),
-  );
+      );
+    }
+    return found;
+  });
 }
 
 /** The choice of a template that may surprise (TPL-2, TPL-5). */

@@ -19,7 +19,7 @@ export function writerOf(run: TemplateRun, offset: number): Range | undefined {
 }
 
 /** How far a bracket is looked for. */
-const REACH = 5000;
+const REACH = 20_000;
 
 /** Offset behind the bracket that closes the one at `open`; quotes hide brackets. Undefined when it is not closed nearby. */
 export function closingBracket(text: string, open: number): number | undefined {

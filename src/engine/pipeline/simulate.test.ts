@@ -166,8 +166,11 @@ describe('simulate', () => {
       scenarioOf({ ...test, lambda: index === 0 ? returned(1) : thrown(`[E${index}] x`) }),
     );
     for (let warm = 0; warm < 20; warm++) for (const scenario of scenarios) simulate(document, scenario);
-    const started = performance.now();
-    for (const scenario of scenarios) simulate(document, scenario);
-    expect(performance.now() - started).toBeLessThan(50);
+    const rounds = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      for (const scenario of scenarios) simulate(document, scenario);
+      return performance.now() - started;
+    });
+    expect(Math.min(...rounds)).toBeLessThan(50);
   });
 });
