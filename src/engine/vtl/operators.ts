@@ -1,3 +1,5 @@
+import { Char } from './characters';
+
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 export type ComparisonOperator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 export type LogicalOperator = '&&' | '||';
@@ -49,10 +51,31 @@ export function operatorOf(text: string): BinaryOperator | null {
   return spelled.get(text) ?? null;
 }
 
-/** Length of the operator (also `!`, `not`, `=`) at `pos`, 0 for none; a word may go on behind it. */
-export function operatorAt(src: string, pos: number): number {
-  if (src.startsWith('and', pos) || src.startsWith('not', pos)) return 3;
-  if (spelled.has(src.slice(pos, pos + 2))) return 2;
-  const char = src.charAt(pos);
-  return char === '!' || char === '=' || spelled.has(char) ? 1 : 0;
+/** Whether a word is an operator (LEX-24). */
+export function isOperatorWord(word: string): boolean {
+  return word === 'not' || spelled.has(word);
+}
+
+/** Length of the symbol (also `!` and `=`) at `pos`, 0 for none. */
+export function symbolLength(src: string, pos: number): number {
+  const code = src.charCodeAt(pos);
+  const next = src.charCodeAt(pos + 1);
+  switch (code) {
+    case Char.AMPERSAND:
+    case Char.PIPE:
+      return next === code ? 2 : 0;
+    case Char.EQUAL:
+    case Char.BANG:
+    case Char.LESS:
+    case Char.GREATER:
+      return next === Char.EQUAL ? 2 : 1;
+    case Char.PLUS:
+    case Char.MINUS:
+    case Char.STAR:
+    case Char.SLASH:
+    case Char.PERCENT:
+      return 1;
+    default:
+      return 0;
+  }
 }

@@ -15,12 +15,10 @@ export interface InitTask {
 
 /** Everything the parsing functions share. */
 export class ParseContext extends Cursor {
-  /** Names of the macros parsed so far; they only change how escapes print (MAC-1). */
-  readonly macros = new Set<string>();
   /** Nodes with an init phase, in the order in which it runs (ARC-2). */
   readonly inits: InitTask[] = [];
-  /** Range decisions already made, by the opening bracket (GRM-9). */
-  readonly ranges = new Map<Token, boolean>();
+
+  #ranges: Map<Token, boolean> | null = null;
 
   constructor(
     source: string,
@@ -29,8 +27,16 @@ export class ParseContext extends Cursor {
     readonly at: (offset: number) => number,
     /** Failures met so far, when the parse goes on after them. */
     readonly failures: ParseFailure[] | null,
+    /** Names of the macros parsed so far; they only change how escapes print (MAC-1). */
+    readonly macros = new Set<string>(),
   ) {
     super(new Lexer(source), depth);
+  }
+
+  /** Range decisions already made, by the opening bracket (GRM-9). */
+  get ranges(): Map<Token, boolean> {
+    this.#ranges ??= new Map();
+    return this.#ranges;
   }
 
   get source(): string {

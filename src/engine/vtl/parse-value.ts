@@ -76,14 +76,15 @@ export function parseIndexValue(c: ParseContext): Expression {
 
 function parseString(c: ParseContext): StringNode {
   const token = c.take();
+  const source = c.literal(token, token);
   const node: StringNode = {
     type: 'string',
-    value: c.text(token),
+    value: token.rescue === '' ? source : c.text(token),
     template: null,
     padded: false,
     start: c.at(token.start),
-    end: c.at(c.last.end),
-    source: c.literal(token, c.last),
+    end: c.at(token.end),
+    source,
   };
   c.inits.push({ node, start: token.start });
   return node;
@@ -104,9 +105,12 @@ function parseNumber(c: ParseContext): NumberNode {
   return node;
 }
 
-/** Unbounded look-ahead from `[` to the `..` of a range (GRM-9). */
+/** Unbounded look-ahead from `[` to the `..` of a range (GRM-9). What follows a plain value is decided at once. */
 function isRange(c: ParseContext): boolean {
   const open = c.peek();
+  const first = c.after(open);
+  const bound = (first.kind === Kind.WS ? c.after(first) : first).kind;
+  if (bound !== Kind.INT && bound !== Kind.IDENT && bound !== Kind.LCURLY) return false;
   const known = c.ranges.get(open);
   if (known !== undefined) return known;
   const { last, depth } = c;
@@ -121,9 +125,7 @@ function isRange(c: ParseContext): boolean {
 function rangeAhead(c: ParseContext): boolean {
   c.take();
   c.accept(Kind.WS);
-  const kind = c.kind();
-  if (kind === Kind.INT) c.take();
-  else if (kind !== Kind.IDENT && kind !== Kind.LCURLY) return false;
+  if (c.kind() === Kind.INT) c.take();
   else {
     try {
       parseReference(c);

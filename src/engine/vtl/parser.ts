@@ -45,8 +45,7 @@ function sameRange(a: TemplateError, b: TemplateError): boolean {
 }
 
 function parseNested(text: string, outer: ParseContext, at: (offset: number) => number): Template {
-  const c = new ParseContext(text, outer.depth + 1, at, null);
-  for (const name of outer.macros) c.macros.add(name);
+  const c = new ParseContext(text, outer.depth + 1, at, null, outer.macros);
   const ast = { source: text, body: parseTop(c) };
   initialise(c, parseNested, rethrow);
   return ast;

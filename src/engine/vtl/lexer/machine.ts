@@ -14,23 +14,31 @@ export class LexerMachine {
   /** Open parentheses seen in this state. */
   depth = 0;
   closed = 0;
-  readonly #stack: { state: State; depth: number; closed: number }[] = [];
+  /** The states below, with depth and closed of each side by side. */
+  readonly #states: State[] = [];
+  readonly #counts: number[] = [];
+  #top = 0;
   #slashesEnd = -1;
 
   constructor(readonly src: string) {}
 
   /** Leaves the present state (LEX-2). Answers whether there was one to return to. */
   pop(): boolean {
-    const saved = this.#stack.pop();
-    this.depth = saved?.depth ?? 0;
-    this.state = saved?.state ?? State.TEXT;
-    this.closed = saved?.closed ?? this.closed;
-    return saved !== undefined;
+    if (this.#top === 0) {
+      this.depth = 0;
+      this.state = State.TEXT;
+      return false;
+    }
+    this.#top--;
+    this.state = this.#states[this.#top] ?? State.TEXT;
+    this.depth = this.#counts[2 * this.#top] ?? 0;
+    this.closed = this.#counts[2 * this.#top + 1] ?? 0;
+    return true;
   }
 
   /** Starts again in plain text at `offset`, for recovery after an error. */
   restart(offset: number): void {
-    this.#stack.length = 0;
+    this.#top = 0;
     this.pos = offset;
     this.state = State.TEXT;
     this.depth = 0;
@@ -40,7 +48,10 @@ export class LexerMachine {
 
   /** Enters a state (LEX-2). */
   push(state: State): void {
-    this.#stack.push({ state: this.state, depth: this.depth, closed: this.closed });
+    this.#states[this.#top] = this.state;
+    this.#counts[2 * this.#top] = this.depth;
+    this.#counts[2 * this.#top + 1] = this.closed;
+    this.#top++;
     this.depth = 0;
     this.state = state;
   }

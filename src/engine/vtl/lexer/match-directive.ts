@@ -1,5 +1,5 @@
 import { Char, isWordStart } from '../characters';
-import { operatorAt } from '../operators';
+import { isOperatorWord, symbolLength } from '../operators';
 import { bracedWordEnd, swallowNewline, wordEnd } from '../shapes';
 import { Kind } from '../token';
 import type { LexerMachine } from './machine';
@@ -52,13 +52,10 @@ export function matchDirective(m: LexerMachine, pos: number, code: number): Matc
   if (isWordStart(code)) {
     const end = wordEnd(src, pos);
     const length = end - pos;
-    if (length <= 5) {
-      if (length === 4 && src.startsWith('true', pos)) return m.take(end, Kind.TRUE);
-      if (length === 5 && src.startsWith('false', pos)) return m.take(end, Kind.FALSE);
-      if (length <= 3) {
-        const operator = operatorAt(src, pos);
-        if (operator === length) return m.take(end, length === 3 && src[pos] === 'n' ? Kind.NOT : Kind.OPERATOR);
-      }
+    if (length === 4 && src.startsWith('true', pos)) return m.take(end, Kind.TRUE);
+    if (length === 5 && src.startsWith('false', pos)) return m.take(end, Kind.FALSE);
+    if ((length === 2 || length === 3) && isOperatorWord(src.slice(pos, end))) {
+      return m.take(end, src.startsWith('not', pos) ? Kind.NOT : Kind.OPERATOR);
     }
     return m.take(end, Kind.WORD);
   }
@@ -68,7 +65,7 @@ export function matchDirective(m: LexerMachine, pos: number, code: number): Matc
   }
   const common = matchCommon(m, pos, code);
   if (common !== Step.NONE) return common;
-  const length = operatorAt(src, pos);
+  const length = symbolLength(src, pos);
   if (length > 0) {
     const kind =
       length > 1 ? Kind.OPERATOR : code === Char.BANG ? Kind.NOT : code === Char.EQUAL ? Kind.ASSIGN : Kind.OPERATOR;
