@@ -52,7 +52,10 @@ export function LedgerEntry({
         onKeyDown={(event) => {
           if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
           event.preventDefault();
-          moveResponse(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
+          const to = event.key === 'ArrowUp' ? index - 1 : index + 1;
+          moveResponse(index, to);
+          // The focus goes with the response, so that the next press moves the same one.
+          event.currentTarget.closest('ol')?.children[to]?.querySelector('button')?.focus();
         }}
         className={cx('truncate rounded text-left after:absolute after:inset-0', open && 'font-medium')}
       >
