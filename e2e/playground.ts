@@ -1,4 +1,6 @@
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { PlaygroundDocument } from '../src/document';
+import { encodeDocument } from '../src/share';
 
 /** The page as its users see it: panes by their names, fields by their labels. */
 export class Playground {
@@ -14,6 +16,11 @@ export class Playground {
     this.responses = page.getByRole('region', { name: 'Integration responses' });
     this.reply = page.getByRole('region', { name: 'Method response' });
     this.scenarios = page.getByRole('region', { name: 'All scenarios' });
+  }
+
+  /** Opens a document as its link would, and waits for its answer. */
+  async openDocument(document: PlaygroundDocument): Promise<void> {
+    await this.open(`#${encodeDocument(document)}`);
   }
 
   /** Opens the page and waits for its first answer. */
@@ -48,6 +55,49 @@ export class Playground {
     await this.page.getByRole('button', { name: 'Examples' }).click();
     await this.page.getByRole('dialog', { name: 'Examples' }).getByRole('button', { name: title, exact: true }).click();
     await expect(this.page.getByRole('textbox', { name: 'Name of the document' })).toHaveValue(title);
+  }
+
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name, exact: true });
+  }
+
+  /** Chooses an entry of the menu behind a button. */
+  async choose(menu: string, entry: string): Promise<void> {
+    await this.page.getByRole('button', { name: menu, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: entry }).click();
+  }
+
+  /** Picks one of a few choices that are all in view. */
+  async pick(group: string, choice: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: group }).getByText(choice, { exact: true }).click();
+  }
+
+  /** Opens a response of the ledger by its pattern; none is the default. */
+  async openResponse(pattern: string): Promise<void> {
+    await this.responses.getByRole('button', { name: `Open response ${pattern}`, exact: true }).click();
+  }
+
+  /** The code editor of that name, anywhere on the page. */
+  editor(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  /**
+   * Highlights in the editors of a pane: the other ends of the link that the pointer or the caret is on. They are drawn
+   * behind the text and have neither role nor name, so this goes by the editor's own mark.
+   */
+  lit(pane: Locator): Locator {
+    return pane.locator('.pg-linked');
+  }
+
+  /** A row of the table of all scenarios. */
+  scenarioRow(name: string): Locator {
+    return this.scenarios.getByRole('row').filter({ has: this.page.getByRole('button', { name, exact: true }) });
+  }
+
+  /** Shows a tab: a part of the response, or an explanation of the reply. */
+  async showTab(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
   }
 
   async command(name: string): Promise<void> {
