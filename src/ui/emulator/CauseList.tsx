@@ -2,31 +2,44 @@ import { RichText } from '../parts/RichText';
 import { CAUSE_TEXTS } from './cause-texts';
 import type { Cause, Evidence } from './causes';
 
-/** Why the two outputs differ, each cause with what shows it. */
+/** Why the two outputs differ: a line for each cause, which opens to what is behind it and what shows it. */
 export function CauseList({ causes }: { causes: readonly Cause[] }) {
   return (
-    <ol aria-label="Causes" className="divide-y divide-line">
+    <ol aria-label="Causes">
       {causes.map(({ id, count, evidence }, index) => (
-        <li key={id} className="grid grid-cols-[18px_minmax(0,1fr)] gap-x-2 py-2">
-          <span className="mt-px grid size-4.5 place-items-center rounded-full bg-warn-bg text-xs font-semibold text-warn">
-            {index + 1}
-          </span>
-          <div className="min-w-0">
-            <p className="font-medium">
-              {CAUSE_TEXTS[id].title}
-              {count > 1 && <span className="ml-2 text-sm font-normal text-ink3">{count} places</span>}
-            </p>
-            <p className="text-ink2">
-              <RichText text={CAUSE_TEXTS[id].text} />
-            </p>
-            {evidence.map((each, at) => (
-              <EvidenceLine key={at} {...each} />
-            ))}
-          </div>
+        <li key={id}>
+          <details open={causes.length === 1} className="group">
+            <summary className="grid min-h-7 list-none grid-cols-[18px_auto_minmax(0,1fr)] items-center gap-x-2 rounded-md hover:bg-sunk">
+              <span className="grid size-4.5 place-items-center rounded-full bg-warn-bg text-xs font-semibold text-warn">
+                {index + 1}
+              </span>
+              <span className="font-medium">
+                {CAUSE_TEXTS[id].title}
+                {count > 1 && <span className="ml-1.5 text-sm font-normal text-ink3">{count} places</span>}
+              </span>
+              <code className="truncate text-right text-ink3 group-open:invisible">{inShort(evidence[0])}</code>
+            </summary>
+            <div className="pb-2 pl-6.5">
+              <p className="text-ink2">
+                <RichText text={CAUSE_TEXTS[id].text} />
+              </p>
+              {evidence.map((each, at) => (
+                <EvidenceLine key={at} {...each} />
+              ))}
+            </div>
+          </details>
         </li>
       ))}
     </ol>
   );
+}
+
+/** The template text that shows a cause; else what each side prints. */
+function inShort(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  const { what, gateway, local } = evidence;
+  if (what !== '') return what;
+  return gateway.trim() === '' && local.trim() === '' ? '' : `${gateway} ≠ ${local}`;
 }
 
 function EvidenceLine({ what, gateway, local }: Evidence) {

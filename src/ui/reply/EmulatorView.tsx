@@ -54,10 +54,10 @@ function summary({ verdict, causes, hunks }: Comparison): string {
     case 'both-fail':
       return 'Neither API Gateway nor velocityjs renders this template.';
     case 'differs': {
-      if (hunks.length === 0) return 'What you see locally is not what you will get.';
+      if (hunks.length === 0) return 'What you see locally is not what you will get:';
       const places = hunks.length === 1 ? 'in 1 place' : `in ${hunks.length} places`;
       const reasons = causes.length === 1 ? '1 reason' : `${causes.length} reasons`;
-      return `What you see locally is not what you will get: the outputs differ ${places}, for ${reasons}.`;
+      return `A local emulator prints something else ${places}, for ${reasons}:`;
     }
     default:
       return verdict satisfies never;
