@@ -1,14 +1,6 @@
-import {
-  checkJson,
-  exampleOf,
-  formatJson,
-  locateInText,
-  locationAt,
-  parseLog,
-  type Simulation,
-  stateAt,
-} from '../engine';
+import { checkJson, formatJson, locateInText, locationAt, parseLog, type Simulation, stateAt } from '../engine';
 import type { Answer, Question } from './questions';
+import { subjectsOf } from './subjects';
 
 /** Answers a question of the page; `last` is the simulation that the page has been given. */
 export function answer(question: Question, last: Simulation | undefined): Answer {
@@ -31,8 +23,8 @@ export function answer(question: Question, last: Simulation | undefined): Answer
     }
     case 'parse-log':
       return parseLog(question.text);
-    case 'examples-of':
-      return question.patterns.map((pattern) => exampleOf(pattern)[0]);
+    case 'subjects-of':
+      return subjectsOf(question.wishes);
     default:
       return question satisfies never;
   }

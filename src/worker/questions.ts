@@ -1,4 +1,5 @@
 import type { ParsedLog, VariableState } from '../engine';
+import type { SubjectWish } from './subjects';
 
 /** What the editors ask of the engine besides evaluation, with the answer each gets. */
 export type Question =
@@ -10,8 +11,8 @@ export type Question =
   | { kind: 'state-at'; run: number; step: number }
   /** A pasted execution log, taken apart. */
   | { kind: 'parse-log'; text: string }
-  /** For each pattern a subject that it matches, where one is found. */
-  | { kind: 'examples-of'; patterns: string[] };
+  /** For each response the subjects that select it. */
+  | { kind: 'subjects-of'; wishes: readonly SubjectWish[] };
 
 export interface Answers {
   'format-json': { text: string } | { error: string };
@@ -20,7 +21,7 @@ export interface Answers {
   'location-at': (string | number)[];
   'state-at': { output: string; variables: VariableState[] } | null;
   'parse-log': ParsedLog;
-  'examples-of': (string | undefined)[];
+  'subjects-of': string[][];
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q['kind']];
