@@ -45,7 +45,7 @@ function onResponses({ document }: Inspection, model: Mappings): Problem[] {
 /** A gateway response knows nothing of the mappings of integration responses (ERR-3, ERR-4). */
 function onGatewayResponse({ run, document, reply }: Inspection, model: Mappings): Problem[] {
   const sent = reply.headers.some((header) => header.name.toLowerCase() === 'access-control-allow-origin');
-  if (run.facts.failure === undefined || sent) return [];
+  if (run.facts.failure === undefined || run.facts.failure.gatewayType === 'API_CONFIGURATION_ERROR' || sent) return [];
   const type = run.facts.failure.statusCode < 500 ? 'DEFAULT_4XX' : 'DEFAULT_5XX';
   const { gatewayType } = run.facts.failure;
   const customised = own(document.api.gatewayResponses, gatewayType) === undefined ? type : gatewayType;

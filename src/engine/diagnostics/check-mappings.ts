@@ -14,6 +14,9 @@ import { fix, problem, responsePath } from './problem';
 
 const SOURCE = /(integration\.response\.|context\.|stageVariables\.|\$context\.|\$input\.)/;
 
+/** Text that a deployment tool fills in, as importers mark it. */
+const OPAQUE = /⟦[^⟦⟧]*⟧/;
+
 /** Whether someone tried to join things that a mapping expression cannot join (PAR-2). */
 function isConcatenation(source: string): boolean {
   return (SOURCE.test(source) && /[+'"{} ]/.test(source)) || /'[^']*'\s*\+/.test(source);
@@ -101,7 +104,8 @@ export function refusedMappings(document: FullDocument): Problem[] {
       );
     for (const [target, source] of mappings) {
       found.push(...checkTarget(document, response, index, target));
-      if (parseMappingExpression(source) === undefined) found.push(refusedSource(index, target, source));
+      if (parseMappingExpression(source) === undefined && !OPAQUE.test(source))
+        found.push(refusedSource(index, target, source));
     }
     return found;
   });

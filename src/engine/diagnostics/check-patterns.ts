@@ -18,6 +18,11 @@ function messageOf({ code, text, witness }: CodedNote): string {
     : `${sentence} It also matches ${JSON.stringify(witness)}.`;
 }
 
+/** An overlap is worth a problem only where a scenario falls into it; the ledger notes it in any case. */
+function isProblem({ samples }: Inspection, { row }: RowInsight, { code, witness }: CodedNote): boolean {
+  return code !== 'responses-overlap' || row.verdict === 'matches-too' || samples.includes(witness ?? '');
+}
+
 /** A near miss is worth a problem only where nothing else matched. */
 function nearMiss({ run }: Inspection, insight: RowInsight): Problem[] {
   const { mismatch } = insight;
@@ -38,14 +43,16 @@ function anyError({ run }: Inspection, insight: RowInsight): Problem[] {
 /** Checks of every pattern, alone, against the subject and against the others. */
 export const checkPatterns: Check = (inspection) =>
   inspection.ledger.flatMap((insight) => [
-    ...insight.notes.map((note) =>
-      problem(note.code, {
-        message: messageOf(note),
-        path: patternPath(insight),
-        ...(note.range === undefined ? {} : { range: note.range }),
-        fixes: note.fixes,
-      }),
-    ),
+    ...insight.notes
+      .filter((note) => isProblem(inspection, insight, note))
+      .map((note) =>
+        problem(note.code, {
+          message: messageOf(note),
+          path: patternPath(insight),
+          ...(note.range === undefined ? {} : { range: note.range }),
+          fixes: note.fixes,
+        }),
+      ),
     ...nearMiss(inspection, insight),
     ...anyError(inspection, insight),
   ]);

@@ -56,12 +56,14 @@ export function explain(
   document: unknown,
   scenario: unknown,
 ): { rows: LedgerRow[]; problems: Problem[] } {
-  const ledger = explainLedger(withEvaluations(run), samplesOf(run, document));
+  const samples = samplesOf(run, document);
+  const ledger = explainLedger(withEvaluations(run), samples);
   const problems = diagnose({
     run,
     document: run.document,
     reply,
     scenarioPath: scenarioPathOf(document, scenario),
+    samples,
     ledger,
   });
   return { rows: ledger.map(({ row }) => row), problems };

@@ -10,6 +10,8 @@ export interface Inspection {
   reply: Reply;
   /** Undefined when the scenario is not part of the document. */
   scenarioPath: DocumentPath | undefined;
+  /** Subjects of the document's scenarios. */
+  samples: readonly string[];
   /** The match ledger with its explanations. */
   ledger: readonly RowInsight[];
 }
