@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
-import { offline } from './scripts/vite/offline';
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { offline } from './scripts/vite/offline.ts';
 
 export default defineConfig({
   base: './',

@@ -9,7 +9,8 @@ const dist = new URL('../dist/', import.meta.url).pathname;
 const assets = join(dist, 'assets');
 const files = readdirSync(assets);
 const html = readFileSync(join(dist, 'index.html'), 'utf8');
-const size = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0) / 1000;
+const size = (names) =>
+  names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name)), { level: 9 }).length, 0) / 1000;
 const inPage = (end) => files.filter((name) => name.endsWith(end) && html.includes(name));
 
 const measured = {
