@@ -14,7 +14,15 @@ export interface Task<T> {
 
 const CANCELLED: ImportFailure = { error: { message: 'The import was cancelled.' } };
 
-function newWorker(): Worker {
+/** What is needed of a worker. */
+export interface ImportWorker {
+  onmessage: ((event: MessageEvent<ImportResponse>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: ImportRequest): void;
+  terminate(): void;
+}
+
+function newWorker(): ImportWorker {
   return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
 }
 
@@ -22,7 +30,7 @@ function newWorker(): Worker {
 export function startImport(
   text: string,
   options: ImportOptions = {},
-  makeWorker: () => Worker = newWorker,
+  makeWorker: () => ImportWorker = newWorker,
 ): Task<ImportResult> {
   const { fileName, onProgress, signal } = options;
   const { kind } = sniff(text);
@@ -49,7 +57,7 @@ export function startWriteBack(
   source: SourceFile,
   methodId: string,
   edited: MethodPart,
-  makeWorker: () => Worker = newWorker,
+  makeWorker: () => ImportWorker = newWorker,
 ): Task<WriteBackResult> {
   return run<WriteBackResult>(
     makeWorker,
@@ -67,7 +75,7 @@ function received(file: PostedFile | ImportFailure, source: SourceFile): ImportR
 
 /** Puts one request to a new worker. `read` turns the answer into the result, `fail` a reason (none: cancelled). */
 function run<T>(
-  makeWorker: () => Worker,
+  makeWorker: () => ImportWorker,
   request: ImportRequest,
   read: (response: ImportResponse) => T | undefined,
   fail: (why: string | undefined) => T,

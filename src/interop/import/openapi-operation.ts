@@ -1,5 +1,7 @@
 import type { IntegrationResponse } from '../../document';
+import { templateParts } from '../hcl/template';
 import type { FixedSite, MethodSite, NewEntry } from '../sites/sites';
+import { mark } from '../text/marks';
 import { entriesOf, entryOf } from '../tree/access';
 import type { Entry, MapNode } from '../tree/node';
 import { mapValue } from '../tree/value';
@@ -90,11 +92,19 @@ function readResponses(reading: Reading, integration: MapNode, at: string): Read
       note(reading, 'notSimulated', item, path, item.key, 'The response is no map of members.');
       return [];
     }
-    const pattern = item.key === 'default' ? undefined : item.key;
+    const pattern = item.key === 'default' ? undefined : keyText(map, item.key);
     const keyed = { pattern, site: { kind: 'key', owner: map, entry: item, absent: 'default' } as const };
     const holder = { kind: 'entry', owner: map, entry: item } as const;
     return [readResponse(reading, response, CAMEL, { path, holder, keyed })];
   });
+}
+
+/** Keys of a document inside a Terraform heredoc are templates as its values are. */
+function keyText(map: MapNode, key: string): string {
+  if (!map.interpolated) return key;
+  return templateParts(key)
+    .map((part) => (typeof part === 'string' ? part : mark(part.hole)))
+    .join('');
 }
 
 function openApiResponse(response: IntegrationResponse): NewEntry {

@@ -30,9 +30,10 @@ export function readFile(
   if (sniffed.kind === 'refused') return { error: { message: sniffed.message } };
   if (sniffed.kind === 'hcl') return readHcl(text);
   if (sniffed.kind === 'markdown') return readMarkdown(text);
-  const roots = sniffed.kind === 'json' ? jsonRoots(text, onProgress) : yamlRoots(text, onProgress);
+  const span = { start: 0, end: text.length };
+  const roots = sniffed.kind === 'json' ? jsonRoots(text, span, onProgress) : yamlRoots(text, span, onProgress);
   if ('error' in roots) return roots;
-  return readRoots(text, roots.roots);
+  return readRoots(text, roots.roots) ?? { error: { message: UNKNOWN } };
 }
 
 function readHcl(text: string): FileResult {
@@ -45,21 +46,17 @@ function readHcl(text: string): FileResult {
 
 type Roots = { readonly roots: readonly Node[] } | ImportFailure;
 
-function whole(text: string): Span {
-  return { start: 0, end: text.length };
-}
-
 /** Strict JSON first; what starts like JSON and is none may still be YAML in braces. */
-function jsonRoots(text: string, onProgress: ((fraction: number) => void) | undefined): Roots {
+function jsonRoots(text: string, span: Span, onProgress: ((fraction: number) => void) | undefined): Roots {
   const interpolated = /"resource"\s*:/.test(text) && /"aws_api_gateway_/.test(text);
-  const json = parseJson(text, whole(text), { interpolated });
+  const json = parseJson(text, span, { interpolated });
   if (json.ok) return { roots: [json.root] };
-  const yaml = parseYaml(text, whole(text), onProgress ? { onProgress } : {});
+  const yaml = parseYaml(text, span, onProgress ? { onProgress } : {});
   return yaml.ok && yaml.roots[0]?.kind === 'map' ? { roots: yaml.roots } : failure(text, json.problem, 'JSON');
 }
 
-function yamlRoots(text: string, onProgress: ((fraction: number) => void) | undefined): Roots {
-  const yaml = parseYaml(text, whole(text), onProgress ? { onProgress } : {});
+function yamlRoots(text: string, span: Span, onProgress: ((fraction: number) => void) | undefined): Roots {
+  const yaml = parseYaml(text, span, onProgress ? { onProgress } : {});
   return yaml.ok ? { roots: yaml.roots } : failure(text, yaml.problem, 'YAML');
 }
 
@@ -76,12 +73,12 @@ function failure(text: string, problem: SyntaxProblem, language: string): Import
   };
 }
 
-function readRoots(text: string, roots: readonly Node[]): FileResult {
+function readRoots(text: string, roots: readonly Node[]): ReadFile | undefined {
   const read = roots.flatMap((root) => {
     if (root.kind === 'list') return isEventList(root) ? [readEvents(text, root)] : [];
     return root.kind === 'map' ? (readRoot(text, root) ?? []) : [];
   });
-  return joined(read) ?? { error: { message: UNKNOWN } };
+  return joined(read);
 }
 
 /** Several documents of one text as one: ids tell which of them a method is from. */
@@ -102,14 +99,21 @@ function joined(read: readonly ReadFile[]): ReadFile | undefined {
 
 /** Reads the code blocks of a Markdown document, each in its place; blocks in other languages are passed over. */
 function readMarkdown(text: string): FileResult {
-  const read = codeBlocks(text).flatMap((block) => {
-    const sniffed = sniff(text.slice(block.start, block.end));
-    if (sniffed.kind !== 'json' && sniffed.kind !== 'yaml' && sniffed.kind !== 'hcl') return [];
-    const file = readFile(onlySpan(text, block), sniffed);
-    return 'error' in file || file.methods.length === 0 ? [] : [file];
-  });
+  const read = codeBlocks(text).flatMap((block) => readBlock(text, block) ?? []);
   const file = joined(read);
   return file ? { ...file, format: 'markdown', title: 'Markdown document' } : { error: { message: NO_BLOCK } };
+}
+
+function readBlock(text: string, block: Span): ReadFile | undefined {
+  const { kind } = sniff(text.slice(block.start, block.end));
+  if (kind !== 'json' && kind !== 'yaml' && kind !== 'hcl') return undefined;
+  if (kind === 'hcl') {
+    const file = readHcl(onlySpan(text, block));
+    return 'error' in file || file.methods.length === 0 ? undefined : file;
+  }
+  const roots = kind === 'json' ? jsonRoots(text, block, undefined) : yamlRoots(text, block, undefined);
+  const file = 'error' in roots ? undefined : readRoots(text, roots.roots);
+  return file && file.methods.length > 0 ? file : undefined;
 }
 
 const NO_BLOCK =

@@ -23,7 +23,7 @@ export function align<T>(
   }
   for (const index of after.keys()) {
     if (partner[index] !== undefined || !free.has(index)) continue;
-    // A new member between two that kept their places is new; only a change in place pairs by position.
+    // With a member more or less a place says nothing: what is like none of the others is new.
     if (before.length !== after.length) continue;
     partner[index] = index;
     free.delete(index);

@@ -19,23 +19,32 @@ function ownsLine(text: string, start: number): boolean {
  * shares its line with a dash gives its place to the next one; undefined when there is none.
  */
 export function removeLines(text: string, member: Span, next: Span | undefined): Edit | undefined {
-  const end = contentEnd(text, member);
   if (ownsLine(text, member.start)) {
     // Blank lines that belong to the value (a kept block) go with it.
-    const stop = Math.max(nextLine(text, end), member.end);
-    const last = stop >= text.length && !text.endsWith('\n');
+    const stop = lineEnd(text, valueEnd(text, member));
     const start = lineStart(text, member.start);
-    return last && start > 0
-      ? { start: lineEnd(text, start - 1), end: text.length, text: '' }
-      : { start, end: stop, text: '' };
+    // The line break before goes, the one behind stays: what is added behind the member finds its place untouched.
+    return start > 0
+      ? { start: breakBefore(text, start), end: stop, text: '' }
+      : { start, end: nextLine(text, stop), text: '' };
   }
   return next ? { start: member.start, end: next.start, text: '' } : undefined;
 }
 
+/** The offset of the line break (of its CR, if it has one) that ends the line before the one that starts at `start`. */
+function breakBefore(text: string, start: number): number {
+  return text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+}
+
 /** The edit that adds lines behind a member; `text` begins with its indentation and has no line break at its end. */
 export function addLines(style: Style, member: Span, text: string, gap = ''): Edit {
-  const at = lineEnd(style.text, Math.max(contentEnd(style.text, member), keptEnd(style.text, member)));
+  const at = lineEnd(style.text, valueEnd(style.text, member));
   return { start: at, end: at, text: style.eol + gap + text };
+}
+
+/** Where a value ends, without the line break behind it but with the blank lines that it keeps. */
+export function valueEnd(text: string, span: Span): number {
+  return Math.max(contentEnd(text, span), keptEnd(text, span));
 }
 
 /** A block that keeps its blank lines owns them: what is added comes behind the last one. */

@@ -2,7 +2,7 @@ import type { NewEntry } from '../sites/sites';
 import type { Entry, ListNode, MapNode, Span } from '../tree/node';
 import type { Value } from '../tree/value';
 import type { Edit } from './edit';
-import { addLines, contentEnd, removeLines } from './edit-lines';
+import { addLines, contentEnd, removeLines, valueEnd } from './edit-lines';
 import { editSequence } from './edit-sequence';
 import { type Place, renderAfterKey, renderEntry, renderFlow, renderHclBlock, renderItem } from './render';
 import { columnBlanks, indentAt, type Style } from './style';
@@ -62,7 +62,7 @@ function editFlow(style: Style, map: MapNode, own: readonly Entry[], change: Map
       text: renderEntry(
         style,
         added,
-        { ...placeOf(map), indent, oneLine, ...colonOf(style, map, first) },
+        { ...placeOf(map), indent, oneLine, followed: comma !== '', ...colonOf(style, map, first) },
         keySource(style, first),
       ),
     })),
@@ -146,9 +146,8 @@ export function setValue(style: Style, map: MapNode, entry: Entry, value: Value)
     map.layout === 'block' ? columnBlanks(style.text, entry.keySpan.start) : indentAt(style.text, entry.keySpan.start);
   const oneLine = map.layout === 'flow' && isOneLine(style, map);
   const text = renderAfterKey(style, value, { ...placeOf(map), indent, oneLine });
-  const end = Math.max(start, entry.value.span.end);
-  const source = style.text.slice(entry.value.span.start, end);
-  return { start, end, text: text + (source.endsWith('\n') ? style.eol : '') };
+  const end = Math.max(start, valueEnd(style.text, entry.value.span));
+  return { start, end, text };
 }
 
 export interface ListChange {
@@ -189,11 +188,12 @@ export function editList(style: Style, list: ListNode, { removed, added }: ListC
     if (!removed.has(index)) return [];
     return removeLines(style.text, item.span, list.items[index + 1]?.span) ?? [];
   });
+  const firstKept = list.items.find((_, index) => !removed.has(index)) ?? first;
   for (const { after, value } of added) {
     const text = renderItem(style, value, { ...placeOf(list), indent });
     const anchor = list.items[keptBefore(after, removed)];
     if (anchor) edits.push(addLines(style, anchor.span, indent + text));
-    else edits.push({ start: first.span.start, end: first.span.start, text: `${text}${style.eol}${indent}` });
+    else edits.push({ start: firstKept.span.start, end: firstKept.span.start, text: `${text}${style.eol}${indent}` });
   }
   return edits;
 }

@@ -26,6 +26,7 @@ export class Plan {
   private readonly maps = new Map<MapNode, MapDraft>();
   private readonly lists = new Map<ListNode, ListDraft>();
   private readonly created = new Map<MapNode, Map<string, { values: Value[]; entry: Entry | undefined }>>();
+  private readonly renamed = new Map<Entry, string>();
   /** What could not be written, in words. */
   readonly refused: string[] = [];
 
@@ -59,15 +60,17 @@ export class Plan {
   rename(map: MapNode, entry: Entry, key: string, spelled: string, what: string): void {
     if (this.isShared(map, what)) return;
     if (entry.merged) this.refuse(what, 'its key stands in a merged YAML map');
-    else if (map.entries.some((other) => other !== entry && other.key === key && !this.isRemoved(map, other))) {
+    else if (this.taken(map).has(key)) {
       this.refuse(what, `the file already has "${key}" here, and a key can stand there once only`);
-    } else this.edits.push({ ...entry.keySpan, text: spelled });
+    } else {
+      this.edits.push({ ...entry.keySpan, text: spelled });
+      this.renamed.set(entry, key);
+    }
   }
 
   add(map: MapNode, entry: NewEntry & { after?: Entry }, what: string): void {
     if (this.isShared(map, what)) return;
-    const taken = map.entries.some((other) => other.key === entry.key && !other.merged && !this.isRemoved(map, other));
-    if (taken && !entry.labels)
+    if (!entry.labels && this.taken(map).has(entry.key))
       this.refuse(what, `the file already has "${entry.key}" here, and a key can stand there once only`);
     else this.draftOf(map).added.push(entry);
   }
@@ -84,6 +87,15 @@ export class Plan {
 
   removeItem(list: ListNode, index: number, what: string): void {
     if (!this.isShared(list, what)) this.listDraftOf(list).removed.add(index);
+  }
+
+  /** Keys, and names of blocks, that a map has or is to have. */
+  taken(map: MapNode | undefined): ReadonlySet<string> {
+    if (!map) return new Set();
+    const own = map.entries.filter((entry) => !entry.merged && !this.isRemoved(map, entry));
+    const added = this.maps.get(map)?.added ?? [];
+    const names = own.map((entry) => this.renamed.get(entry) ?? entry.labels?.[1] ?? entry.key);
+    return new Set([...names, ...added.map((entry) => entry.labels?.[1] ?? entry.key)]);
   }
 
   /** Adds to a list or map that the file does not have yet, or has empty (`entry`); several additions join. */
@@ -137,9 +149,16 @@ export class Plan {
   /** All edits of the text. */
   finish(): Edit[] {
     this.settleCreated();
-    const lists = [...this.lists].flatMap(([list, draft]) => editList(this.style, list, draft));
-    const maps = [...this.maps].flatMap(([map, draft]) => editMap(this.style, map, draft));
-    const all = [...this.edits, ...lists, ...maps];
+    const containers = [
+      ...[...this.lists].map(([list, draft]) => ({
+        at: list.span.start,
+        edits: () => editList(this.style, list, draft),
+      })),
+      ...[...this.maps].map(([map, draft]) => ({ at: map.span.start, edits: () => editMap(this.style, map, draft) })),
+    ];
+    // Where several end at one place, what is added to the inner one comes first.
+    containers.sort((a, b) => b.at - a.at);
+    const all = [...this.edits, ...containers.flatMap((container) => container.edits())];
     // Text inside something that is removed or replaced as a whole needs no edit of its own.
     return all.filter((edit) => !all.some((other) => other !== edit && covers(other, edit)));
   }
@@ -182,11 +201,7 @@ function joined(values: readonly Value[]): Value {
 }
 
 function covers(outer: Edit, inner: Edit): boolean {
-  return (
-    outer.end > outer.start &&
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    outer.end - outer.start > inner.end - inner.start &&
-    outer.end !== inner.start
-  );
+  if (inner.start === inner.end) return outer.start < inner.start && inner.start < outer.end;
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return longer && outer.start <= inner.start && inner.end <= outer.end;
 }

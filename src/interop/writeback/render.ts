@@ -1,7 +1,7 @@
 import { splitMarks } from '../text/marks';
 import type { MapNode } from '../tree/node';
 import type { Value } from '../tree/value';
-import { hclTemplate } from './spell-hcl';
+import { hclTemplate, quotedHcl } from './spell-hcl';
 import { blanks, newYamlText, yamlKey } from './spell-yaml';
 import type { Style } from './style';
 import { substituted, templateText } from './template-text';
@@ -15,6 +15,8 @@ export interface Place {
   readonly indent: string;
   /** A flow that is written on one line stays on one line. */
   readonly oneLine?: boolean;
+  /** Something follows on the last line, as a comma may: heredocs can't stand there. */
+  readonly followed?: boolean;
   /** What stands between a key and its value in the neighbourhood: `: `, ` : `, ` = `. */
   readonly colon?: string;
 }
@@ -42,7 +44,8 @@ function scalar(style: Style, value: Value, place: Place): string {
 }
 
 function textSource(style: Style, text: string, place: Place): string {
-  if (place.syntax === 'hcl') return hclTemplate(text, style, '', place.indent);
+  if (place.syntax === 'hcl')
+    return place.oneLine || place.followed ? quotedHcl(text) : hclTemplate(text, style, '', place.indent);
   const marked = !place.interpolated && splitMarks(text).some((part) => typeof part !== 'string');
   const plain = marked ? substituted(text) : templateText(place, text);
   if (place.syntax === 'json') return marked ? `{ "Fn::Sub": ${JSON.stringify(plain)} }` : JSON.stringify(plain);
@@ -53,9 +56,9 @@ function textSource(style: Style, text: string, place: Place): string {
 /** Renders `key: value` (or its like) for a map; `sibling` is how another key of that map is spelled. */
 export function renderEntry(style: Style, pair: Pair, place: Place, sibling: string | undefined): string {
   if (place.syntax === 'json')
-    return `${JSON.stringify(pair.key)}${place.colon ?? ': '}${renderFlow(style, pair.value, place)}`;
+    return `${JSON.stringify(templateText(place, pair.key))}${place.colon ?? ': '}${renderFlow(style, pair.value, place)}`;
   if (place.syntax === 'hcl') return renderHclEntry(style, pair, place, sibling);
-  const key = yamlKey(pair.key, sibling, place.layout === 'flow', style);
+  const key = yamlKey(templateText(place, pair.key), sibling, place.layout === 'flow', style);
   return `${key}:${renderAfterKey(style, pair.value, place)}`;
 }
 
@@ -93,7 +96,7 @@ export function renderFlow(style: Style, value: Value, place: Place): string {
   const members = isMap(value)
     ? value.entries.map(([key, item]) => renderEntry(style, { key, value: item }, inside(style, place), undefined))
     : isList(value)
-      ? value.list.map((item) => renderFlow(style, item, inside(style, place)))
+      ? value.list.map((item) => renderFlow(style, item, { ...inside(style, place), followed: true }))
       : [];
   if (members.length === 0) return scalar(style, value, { ...place, layout: 'flow' });
   const [open, close] = isMap(value) ? '{}' : '[]';
@@ -118,7 +121,7 @@ function inside(style: Style, place: Place): Place {
 function renderHclEntry(style: Style, pair: Pair, place: Place, sibling: string | undefined): string {
   const plainKey = /^[A-Za-z_][\w-]*$/.test(pair.key);
   const quoted = place.layout === 'flow' && (sibling === undefined ? !plainKey : sibling.startsWith('"'));
-  const key = quoted || !plainKey ? hclTemplate(pair.key, style, '', '') : pair.key;
+  const key = quoted || !plainKey ? quotedHcl(pair.key) : pair.key;
   return `${key}${place.layout === 'flow' ? (place.colon ?? ' = ') : ' = '}${renderFlow(style, pair.value, place)}`;
 }
 

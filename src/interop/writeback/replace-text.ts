@@ -3,6 +3,7 @@ import { splitMarks } from '../text/marks';
 import { joinPieces, readText, subText } from '../text/read-text';
 import type { Node, ScalarNode } from '../tree/node';
 import type { Edit } from './edit';
+import { valueEnd } from './edit-lines';
 import { hclTemplate } from './spell-hcl';
 import { blockYaml, canBePlain, newYamlText, quotedYaml, type YamlPlace } from './spell-yaml';
 import { columnBlanks, indentAt, type Style } from './style';
@@ -14,7 +15,7 @@ const NUMBER = /^-?\d+$/;
 export function replaceText(style: Style, node: Node, text: string, place: YamlPlace): Edit[] {
   switch (node.kind) {
     case 'scalar':
-      return [{ ...node.span, text: spellScalar(style, node, text, place) }];
+      return [scalarEdit(style, node, text, place)];
     case 'template':
     case 'call':
     case 'expression':
@@ -44,7 +45,7 @@ function replaceIntrinsic(style: Style, node: Node, text: string, place: YamlPla
   const inner = intrinsic?.name === 'Sub' ? subText(intrinsic.arg) : undefined;
   const dash = intrinsic?.arg.kind === 'list' ? intrinsic.arg.items[0]?.span.start : undefined;
   const within = dash === undefined ? place : { ...place, indent: columnBlanks(style.text, dash) };
-  if (inner) return [{ ...inner.span, text: spellScalar(style, inner, substituted(text), within) }];
+  if (inner) return [scalarEdit(style, inner, substituted(text), within)];
   const pieces = intrinsic?.name === 'Join' ? joinEdits(style, intrinsic.arg, text, place) : undefined;
   return pieces ?? [{ ...node.span, text: newText(style, node, text, place) }];
 }
@@ -68,8 +69,7 @@ function joinEdits(style: Style, arg: Node, text: string, place: YamlPlace): Edi
     const end = next ? rest.indexOf(readText(next)?.text ?? '\u0000') : rest.length;
     if (end < 0) return undefined;
     const own = rest.slice(0, end);
-    if (own !== piece.text)
-      edits.push({ ...piece.span, text: spellScalar(style, piece, own, { ...place, flow: true }) });
+    if (own !== piece.text) edits.push(scalarEdit(style, piece, own, { ...place, flow: true }));
     rest = rest.slice(end);
   }
   return rest === '' ? edits : undefined;
@@ -82,6 +82,12 @@ function newText(style: Style, node: Node, text: string, place: YamlPlace): stri
     return marked ? `{ "Fn::Sub": ${JSON.stringify(substituted(text))} }` : JSON.stringify(text);
   const spelled = newYamlText(marked ? substituted(text) : text, place, style);
   return marked ? `!Sub ${spelled}` : spelled;
+}
+
+/** The line break behind a block stays: what is added below finds its place untouched. */
+function scalarEdit(style: Style, node: ScalarNode, text: string, place: YamlPlace): Edit {
+  const end = Math.max(node.span.start, valueEnd(style.text, node.span));
+  return { start: node.span.start, end, text: spellScalar(style, node, text, place) };
 }
 
 function spellScalar(style: Style, node: ScalarNode, plain: string, place: YamlPlace): string {
@@ -100,19 +106,11 @@ function spellYaml(style: Style, source: string, text: string, place: YamlPlace)
   if (header) {
     const indent = blockIndent(source) ?? place.indent + style.unit;
     const kept = { comment: header[1] ?? '', keep: header[0].includes('+') };
-    return closed(
-      blockYaml(text, indent, place.indent.length, style.eol, kept) ?? quotedYaml(text, '"'),
-      source,
-      style,
-    );
+    return blockYaml(text, indent, place.indent.length, style.eol, kept) ?? quotedYaml(text, '"');
   }
   if (source.startsWith("'") && !text.includes('\n')) return quotedYaml(text, "'");
   if (!source.startsWith("'") && canBePlain(text, place.flow)) return text;
   return newYamlText(text, place, style);
-}
-
-function closed(text: string, source: string, style: Style): string {
-  return source.endsWith('\n') ? text + style.eol : text;
 }
 
 /** The indentation of a block's lines: that of its first line that is not blank. */

@@ -70,5 +70,9 @@ export function quotedHcl(text: string): string {
 }
 
 function quotedInner(text: string): string {
-  return JSON.stringify(text).slice(1, -1).replaceAll('\\b', '\\u0008').replaceAll('\\f', '\\u000c');
+  const inner = JSON.stringify(text).slice(1, -1);
+  return inner.replace(/\\([\s\S])/g, (sequence, code: string) => {
+    if (code === 'b') return '\\u0008';
+    return code === 'f' ? '\\u000c' : sequence;
+  });
 }

@@ -2,7 +2,9 @@ import type { FieldSite } from '../sites/sites';
 import type { Entry } from '../tree/node';
 import type { Value } from '../tree/value';
 import type { Plan } from './plan';
+import { quotedHcl } from './spell-hcl';
 import { yamlKey } from './spell-yaml';
+import { templateText } from './template-text';
 
 /** Writes the change of one text; `undefined` is no text at all. */
 export function writeField(
@@ -36,8 +38,10 @@ function writeKey(plan: Plan, site: FieldSite & { kind: 'key' }, after: string |
 /** A key in the quotes of the one it replaces; YAML keys lose none that they need. */
 export function spellKey(plan: Plan, entry: Entry, key: string): string {
   const source = plan.style.text.slice(entry.keySpan.start, entry.keySpan.end);
-  if (entry.value.syntax === 'yaml') return yamlKey(key, source, false, plan.style);
-  return source.startsWith('"') || !/^[A-Za-z_][\w-]*$/.test(key) ? JSON.stringify(key) : key;
+  const { syntax } = entry.value;
+  if (syntax === 'yaml') return yamlKey(templateText(entry.value, key), source, false, plan.style);
+  if (syntax === 'json') return JSON.stringify(templateText(entry.value, key));
+  return /^[A-Za-z_][\w-]*$/.test(key) && !source.startsWith('"') ? key : quotedHcl(key);
 }
 
 function writeMember(plan: Plan, site: FieldSite & { kind: 'member' }, after: string | undefined, what: string): void {

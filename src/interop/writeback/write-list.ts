@@ -1,6 +1,5 @@
 import type { Adder, Holder } from '../sites/sites';
 import { asMap } from '../tree/access';
-import type { MapNode } from '../tree/node';
 import type { Plan } from './plan';
 
 export interface ListWriter<T> {
@@ -63,14 +62,14 @@ function addMember<T>(plan: Plan, writer: ListWriter<T>, member: T, after: numbe
     }
     case 'map': {
       const map = asMap(adder.entry?.value);
-      const entry = adder.shape(member, keysOf(map));
+      const entry = adder.shape(member, plan.taken(map));
       if (map && map.entries.length > 0)
         plan.add(map, anchor?.kind === 'entry' ? { ...entry, after: anchor.entry } : entry, what);
       else plan.addToNew(adder.owner, adder.key, { entries: [[entry.key, entry.value]] }, what, adder.entry);
       return;
     }
     case 'block': {
-      const entry = adder.shape(member, namesOf(adder.owner));
+      const entry = adder.shape(member, plan.taken(adder.owner));
       const place = anchor?.kind === 'entry' ? anchor.entry : adder.after;
       plan.add(adder.owner, place ? { ...entry, after: place } : entry, what);
       return;
@@ -78,12 +77,4 @@ function addMember<T>(plan: Plan, writer: ListWriter<T>, member: T, after: numbe
     default:
       adder satisfies never;
   }
-}
-
-function keysOf(map: MapNode | undefined): ReadonlySet<string> {
-  return new Set(map?.entries.map((entry) => entry.key));
-}
-
-function namesOf(owner: MapNode): ReadonlySet<string> {
-  return new Set(owner.entries.map((entry) => entry.labels?.[1] ?? entry.key));
 }

@@ -64,7 +64,7 @@ function writeResponses(
     partners: align(before, after, [
       canonical,
       (response) => `${response.statusCode} ${response.selectionPattern ?? ''}`,
-      (response) => (response.selectionPattern ? response.selectionPattern : `default ${response.statusCode}`),
+      (response) => response.selectionPattern ?? '',
       (response) => response.statusCode,
     ]),
     holders: site.responses.map((response) => response.holder),
