@@ -44,14 +44,15 @@ export function Dialog({
         <h2 id={id} className="text-lg font-semibold">
           {title}
         </h2>
-        <Button icon className="-mr-2 ml-auto" aria-label="Close" onClick={onClose}>
-          <X size={16} />
-        </Button>
       </div>
       <div className={cx('flex min-h-0 flex-1 flex-col overflow-y-auto', !bare && 'gap-3 px-5 py-4')}>{children}</div>
       {footer !== undefined && (
         <div className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</div>
       )}
+      {/* Last, since a dialog gives the focus to what comes first in it. */}
+      <Button icon className={bare ? 'sr-only' : 'absolute top-2.5 right-3'} aria-label="Close" onClick={onClose}>
+        <X size={16} />
+      </Button>
     </dialog>
   );
 }

@@ -49,7 +49,7 @@ export function TextField({
   return (
     <div className={cx('min-w-0', className)}>
       <div className="flex items-center gap-2">
-        <label htmlFor={id} className={hideLabel ? 'sr-only' : 'min-w-23 shrink-0 text-sm text-ink3'}>
+        <label htmlFor={id} className={hideLabel ? 'sr-only' : 'min-w-24 shrink-0 text-sm text-ink3'}>
           {label}
         </label>
         <input
@@ -93,7 +93,7 @@ export function SelectField<T extends string>({
   const id = useId();
   return (
     <div className={cx('flex min-w-0 items-center gap-2', className)}>
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'min-w-23 shrink-0 text-sm text-ink3'}>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'min-w-24 shrink-0 text-sm text-ink3'}>
         {label}
       </label>
       <select
