@@ -9,8 +9,8 @@ import type {
   PlaygroundDocument,
   Scenario,
 } from '../model';
+import { simulate } from '../simulate';
 import type { Simulation, SimulationOptions } from '../simulation';
-import { simulate } from './simulate';
 
 /** What a test says about a case; the rest is plain. */
 export interface TestCase {

@@ -36,7 +36,6 @@ describe('gateway responses', () => {
         },
         responseTemplates: {
           'application/json':
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the gateway response that substitutes
             '{"m":$context.error.messageString,"t":"$context.error.responseType","s":"$stageVariables.team","p":"${context.stage}","v":"$x#if(true)"}',
         },
       },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { simulate } from '../simulate';
 import { documentOf, header, run, scenarioOf, type TestCase, thrown } from './fixtures';
 import { parseLog } from './parse-log';
-import { simulate } from './simulate';
 
 const NOT_FOUND = { statusCode: '404', selectionPattern: '^\\[NotFound\\].*' };
 const ERROR: TestCase = {
@@ -48,6 +48,14 @@ describe('parseLog', () => {
       name: 'X',
       value: 'a, b',
     });
+  });
+
+  it('tells an AWS service from something hosted on AWS', () => {
+    const type = (uri: string): string => parseLog(`(abcdefgh) Endpoint request URI: ${uri}`).integrationType;
+    expect(type('https://sqs.us-east-1.amazonaws.com/1/q')).toBe('AWS');
+    expect(type('https://a1b2.execute-api.us-east-1.amazonaws.com/prod')).toBe('HTTP');
+    expect(type('https://lb-1.us-east-1.elb.amazonaws.com/')).toBe('HTTP');
+    expect(type('https://example.com/lambda')).toBe('HTTP');
   });
 
   it('names why it failed', () => {

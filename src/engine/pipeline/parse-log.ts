@@ -96,13 +96,20 @@ function failureOf(findings: Findings): LogFailure | undefined {
     : proxyFunctionError(error.errorMessage);
 }
 
+/** Whether an address is that of an AWS service's API, not of something hosted on AWS. */
+function isAwsEndpoint(uri: string): boolean {
+  const host = /^https?:\/\/([^/:?#]*)/.exec(uri)?.[1] ?? '';
+  const hosted = /\.(execute-api|elb|s3-website)[.-]|\.elasticbeanstalk\.|\.lambda-url\./.test(host);
+  return uri.startsWith('arn:') || (host.endsWith('.amazonaws.com') && !hosted);
+}
+
 function kindOf(findings: Findings, failure: LogFailure | undefined): IntegrationType {
   const endpoint = lastOf(findings.events, 'endpoint');
   const called = endpoint !== undefined || lastOf(findings.events, 'received') !== undefined;
   const lambdaError = lastOf(findings.events, 'lambdaError') !== undefined;
   if (failure?.proxy === true) return 'AWS_PROXY';
   if (!called) return failure?.lambda === undefined ? 'MOCK' : 'AWS';
-  const aws = /\blambda\b|:lambda:|\.amazonaws\.com|^arn:/.test(endpoint?.uri ?? '');
+  const aws = isAwsEndpoint(endpoint?.uri ?? '');
   return aws || lambdaError ? 'AWS' : 'HTTP';
 }
 

@@ -100,7 +100,6 @@ describe('HTTP proxy', () => {
   });
 
   it('ERR-7: an unset stage variable in the address gives 500 before any call', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is API Gateway that substitutes
     const result = run({ type: 'HTTP_PROXY', http: {}, uri: 'https://${stageVariables.host}/' });
     expect(result.reply.statusCode).toBe(500);
     expect(result.log).toContain('Execution failed due to configuration error: Invalid endpoint address');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { simulate } from '../simulate';
 import type { Simulation } from '../simulation';
 import { documentOf, returned, run, scenarioOf, type TestCase, thrown } from './fixtures';
-import { simulate } from './simulate';
 
 /** Other programs pass documents that no type has seen. */
 function untyped(document: unknown, scenario: unknown): Simulation {

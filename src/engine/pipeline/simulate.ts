@@ -1,6 +1,5 @@
-import { explain } from '../diagnostics/explain';
 import type { Payload, PlaygroundDocument, Scenario } from '../model';
-import type { Selection, Simulation, SimulationOptions } from '../simulation';
+import type { LedgerRow, Problem, Reply, Selection, Simulation, SimulationOptions } from '../simulation';
 import { answer } from './answer';
 import { encodeBase64 } from './base64';
 import type { Body } from './content-handling';
@@ -63,20 +62,29 @@ function payloadOf(body: Body): Payload {
   return body.kind === 'text' ? { text: body.text } : { base64: encodeBase64(body.bytes) };
 }
 
+/** What turns a finished run into reasons, problems and fixes. */
+export type Explain = (
+  run: Run,
+  reply: Reply,
+  document: unknown,
+  scenario: unknown,
+) => { rows: LedgerRow[]; problems: Problem[] };
+
 /**
- * Simulates what API Gateway returns to its client for one scenario. Pure and deterministic; never throws for any
- * document, scenario or option; members that are missing get defaults. Explaining and tracing change no answer.
+ * Simulates one scenario. Without `explain`, or where the options do not ask for it, the answer is the same but for
+ * its reasons and problems. Pure and deterministic; never throws for any document, scenario or option.
  */
-export function simulate(
+export function answerScenario(
   document: PlaygroundDocument,
   scenario: Scenario,
   options: SimulationOptions = {},
+  explain?: Explain,
 ): Simulation {
   const source: Record<string, unknown> = isRecord(scenario) ? scenario : {};
   const run = openRun(document, source, isRecord(options) ? options : {});
   const result = answer(run);
   const reply = result.ok ? successReply(run, result.value) : failureReply(run, result.failure);
-  const explained = options?.explain === true ? explain(run, reply, document, scenario) : undefined;
+  const explained = options?.explain === true ? explain?.(run, reply, document, scenario) : undefined;
   const selection = selectionOf(run);
   const { gatewayResponseType, statusCode } = reply;
   const expected = expectationOf(source['expected']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Expectation } from '../model';
+import { simulate } from '../simulate';
 import { documentOf, scenarioOf } from './fixtures';
-import { simulate } from './simulate';
 
 const CASE = {
   http: { body: { text: '{"b": [1, 2], "a": "x"}' } },
