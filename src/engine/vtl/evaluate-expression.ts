@@ -1,4 +1,5 @@
 import { arithmetic, compareNumbers, isNumber, JavaList, JavaMap, type JavaValue, looseEquals } from '../java';
+import { JavaException } from '../java/outcome';
 import type { BinaryNode, Expression, RangeNode, StringNode } from './ast';
 import { evaluateReference, isTrueReference, stringify } from './evaluate-reference';
 import { MAX_RANGE } from './limits';
@@ -106,9 +107,9 @@ function evaluateLogical(run: Run, node: BinaryNode): boolean {
 function operate(run: Run, node: BinaryNode, left: JavaValue, right: JavaValue): JavaValue {
   switch (node.operator) {
     case '==':
-      return looseEquals(left, right);
+      return areEqual(node, left, right);
     case '!=':
-      return !looseEquals(left, right);
+      return !areEqual(node, left, right);
     case '<':
     case '<=':
     case '>':
@@ -125,6 +126,15 @@ function operate(run: Run, node: BinaryNode, left: JavaValue, right: JavaValue):
       return calculate(run, node, node.operator, left, right);
     default:
       return null;
+  }
+}
+
+function areEqual(node: BinaryNode, left: JavaValue, right: JavaValue): boolean {
+  try {
+    return looseEquals(left, right);
+  } catch (thrown) {
+    if (!(thrown instanceof JavaException)) throw thrown;
+    throw new RenderFailure(`Comparing these values throws ${thrown.className}: ${thrown.message}`, node);
   }
 }
 

@@ -10,7 +10,7 @@ export interface Limits {
   depth: number;
 }
 
-export const defaultLimits: Limits = { steps: 5_000_000, output: 50_000_000, foreach: 1000, depth: 1000 };
+export const defaultLimits: Limits = { steps: 5_000_000, output: 50_000_000, foreach: 1000, depth: 400 };
 
 /** Elements of the longest range `[a..b]` that is built. */
 export const MAX_RANGE = 1_000_000;

@@ -36,7 +36,15 @@ describe('limits', () => {
   });
   it('ends blocks that call each other without end', () => {
     const chain = Array.from({ length: 3000 }, (_, i) => `#define($d${i})$d${i + 1}#end`).join('');
-    expect(failure(`${chain}$d0`)).toMatch(/Stopped: more than 1000 levels of nesting/);
+    expect(failure(`${chain}$d0`)).toMatch(/Stopped: more than 400 levels of nesting/);
+  });
+  it('survives comparing lists that hold themselves', () => {
+    const twins = '#set($l = [1])#set($m = [1])#set($ok = $l.add([$l]))#set($ok = $m.add([$m]))';
+    expect(failure(`${twins}#if($l == $m)same#end`)).toMatch(/StackOverflowError|memory/);
+  });
+  it('survives overrides that unfold without end', () => {
+    const lists = '#set($l = [1])#foreach($i in [1..40])#set($l = [$l, $l])#end';
+    expect(failure(`${lists}#set($context.responseOverride.header.a = $l)ok`)).toBe('ok');
   });
   it('survives printing a list that holds itself', () => {
     expect(failure('#set($l = [[]])#set($ok = $l.get(0).add($l))$l')).toMatch(/StackOverflowError|memory/);

@@ -1,4 +1,5 @@
 import type { JavaValue } from '../java';
+import { JavaException } from '../java/outcome';
 import type { Template } from './ast';
 import { ParseFailure, type TemplateError, templateError } from './errors';
 import { defaultLimits, type Limits } from './limits';
@@ -61,7 +62,15 @@ function attempt(action: () => void): RenderFailure | null {
   } catch (thrown) {
     if (thrown instanceof StopSignal || thrown instanceof BreakSignal) return null;
     if (thrown instanceof RenderFailure) return thrown;
-    if (!(thrown instanceof RangeError)) throw thrown;
+    if (thrown instanceof JavaException) {
+      return new RenderFailure(`${thrown.className}: ${thrown.message}`, { start: 0, end: 0 });
+    }
+    if (!isExhaustion(thrown)) throw thrown;
     return new RenderFailure('Stopped: the template needs more memory than there is', { start: 0, end: 0 });
   }
+}
+
+/** The JavaScript engine ran out of stack or string length; Firefox has an error of its own for it. */
+function isExhaustion(thrown: unknown): boolean {
+  return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'InternalError');
 }

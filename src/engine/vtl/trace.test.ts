@@ -96,6 +96,18 @@ describe('values', () => {
       ['b', 'String', [1]],
     ]);
   });
+  it.each([
+    ['$m', '{a=[1,"x"], b=null}', 'LinkedHashMap'],
+    ['$m.a', '[1,"x"]', 'JSONArray'],
+    ['$m.keySet()', '[a, b]', 'LinkedHashMap$LinkedKeySet'],
+    ['$m.entrySet()', '[a=[1,"x"], b=null]', 'LinkedHashMap$LinkedEntrySet'],
+    ['$m.a.subList(0, 1)', '[1]', 'ArrayList$SubList'],
+    ['$util', '‹Oracle$Util›', 'Oracle$Util'],
+    ['$none', '', 'String'],
+  ])('show %s in short', (template, preview, type) => {
+    const { values } = traceOf(template, { variables: '{"m":{"a":[1,"x"],"b":null}}' });
+    expect(values).toMatchObject([{ preview, type }]);
+  });
   it('are short whatever their size', () => {
     const [value] = traceOf('#set($x = [1..100000])$x.size()$x').values;
     expect(value?.preview.length).toBeLessThanOrEqual(200);

@@ -1,4 +1,15 @@
-import { className, entriesOf, JavaEntry, JavaList, JavaMap, type JavaValue, toJavaString } from '../../java';
+import {
+  className,
+  entriesOf,
+  iterate,
+  JavaEntry,
+  JavaList,
+  JavaMap,
+  JavaSubList,
+  type JavaValue,
+  JavaView,
+  toJavaString,
+} from '../../java';
 import type { Preview } from '../trace';
 
 /** Longest preview, in characters. */
@@ -33,6 +44,7 @@ class Bounded {
     } else if (depth > 20) this.#text += '…';
     else if (value instanceof JavaMap) this.#map(value, json, depth + 1);
     else if (value instanceof JavaList) this.#list(value, json || value.type === 'JSONArray', depth + 1);
+    else if (value instanceof JavaView || value instanceof JavaSubList) this.#list(value, json, depth + 1);
     else if (value instanceof JavaEntry) {
       this.write(value.pair[0], json, depth + 1);
       this.#text += '=';
@@ -53,13 +65,17 @@ class Bounded {
     this.#text += map.size === 0 ? '{}' : '}';
   }
 
-  #list(list: JavaList<JavaValue>, json: boolean, depth: number): void {
-    this.#text += '[';
-    for (let i = 0; i < list.items.length && this.#text.length <= LIMIT; i++) {
-      if (i > 0) this.#text += json ? ',' : ', ';
-      this.write(list.items[i] ?? null, json, depth);
+  #list(list: JavaValue, json: boolean, depth: number): void {
+    let separator = '[';
+    const items = iterate(list);
+    while (items?.hasNext() && this.#text.length <= LIMIT) {
+      const item = items.next();
+      if (item.kind !== 'value') break;
+      this.#text += separator;
+      this.write(item.value, json, depth);
+      separator = json ? ',' : ', ';
     }
-    this.#text += ']';
+    this.#text += separator === '[' ? '[]' : ']';
   }
 }
 
