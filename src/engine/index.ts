@@ -4,7 +4,7 @@
  */
 export { CATALOGUE, type CatalogueEntry, type ProblemCode } from './diagnostics/catalogue';
 export { validatePut } from './diagnostics/validate-put';
-export { className, type JavaValue, type MethodInfo, methodsOf } from './java';
+export { className, type JavaValue, type MethodInfo, methodsOf, methodsOfType } from './java';
 export {
   checkJson,
   evaluateJsonPath,
@@ -20,9 +20,9 @@ export {
 export type * from './model';
 export type { LogFailure } from './pipeline/log-failures';
 export { type ParsedLog, parseLog } from './pipeline/parse-log';
-export { simulate } from './pipeline/simulate';
 export { verify } from './pipeline/verify';
 export { compilePattern, exampleOf, lintPattern, matchPattern, patternErrorMessage } from './regex';
+export { simulate } from './simulate';
 export type * from './simulation';
 export {
   checkTemplate,

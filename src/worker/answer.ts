@@ -1,6 +1,7 @@
 import { checkJson, formatJson, locateInText, locationAt, parseLog, type Simulation, stateAt } from '../engine';
 import type { Answer, Question } from './questions';
 import { subjectsOf } from './subjects';
+import { valueBefore } from './value-before';
 
 /** Answers a question of the page; `last` is the simulation that the page has been given. */
 export function answer(question: Question, last: Simulation | undefined): Answer {
@@ -21,6 +22,8 @@ export function answer(question: Question, last: Simulation | undefined): Answer
       const trace = last?.templateRuns[question.run]?.trace;
       return trace === undefined ? null : stateAt(trace, question.step);
     }
+    case 'value-before':
+      return valueBefore(question.text, question.end, last);
     case 'parse-log':
       return parseLog(question.text);
     case 'subjects-of':

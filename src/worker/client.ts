@@ -67,7 +67,7 @@ export class EngineClient {
 
   /** Ends the worker; the client is of no use afterwards. */
   dispose(): void {
-    clearTimeout(this.#clock);
+    this.#stopClock();
     this.#worker.terminate();
   }
 
@@ -100,8 +100,7 @@ export class EngineClient {
       active: job.active,
       options: job.options,
     });
-    clearTimeout(this.#clock);
-    this.#clock = setTimeout(() => this.#expire(), DEADLINE_MS);
+    this.#startClock();
   }
 
   #sendQuestions(): void {
@@ -122,6 +121,10 @@ export class EngineClient {
         return;
       case 'busy':
         if (this.#current !== undefined) this.#current.busyWith = message.with;
+        if (this.#clock === undefined) this.#startClock();
+        return;
+      case 'waiting':
+        this.#stopClock();
         return;
       case 'active':
         this.#listen(message);
@@ -142,8 +145,18 @@ export class EngineClient {
     }
   }
 
-  #finish(): void {
+  #startClock(): void {
+    this.#stopClock();
+    this.#clock = setTimeout(() => this.#expire(), DEADLINE_MS);
+  }
+
+  #stopClock(): void {
     clearTimeout(this.#clock);
+    this.#clock = undefined;
+  }
+
+  #finish(): void {
+    this.#stopClock();
     this.#current = undefined;
     this.#next();
   }

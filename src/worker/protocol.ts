@@ -41,6 +41,8 @@ export type FromWorker =
   | { type: 'ready' }
   /** What a run is busy with, named should it never come back. */
   | { type: 'busy'; run: number; with: string }
+  /** The run waits for code to arrive; the deadline does not count this time. */
+  | { type: 'waiting'; run: number }
   | { type: 'active'; run: number; simulation: Simulation; milliseconds: number }
   | { type: 'summaries'; run: number; summaries: ScenarioSummary[] }
   | { type: 'failed'; run: number; message: string }

@@ -1,5 +1,6 @@
 import type { ParsedLog, VariableState } from '../engine';
 import type { SubjectWish } from './subjects';
+import type { ValueBefore } from './value-before';
 
 /** What the editors ask of the engine besides evaluation, with the answer each gets. */
 export type Question =
@@ -9,6 +10,8 @@ export type Question =
   | { kind: 'location-at'; text: string; offset: number }
   /** Output so far and variables at a step of the template run that was last sent. */
   | { kind: 'state-at'; run: number; step: number }
+  /** What the reference that ends at an offset of a template stands for. */
+  | { kind: 'value-before'; text: string; end: number }
   /** A pasted execution log, taken apart. */
   | { kind: 'parse-log'; text: string }
   /** For each response the subjects that select it. */
@@ -20,6 +23,7 @@ export interface Answers {
   'locate-json': { start: number; end: number } | null;
   'location-at': (string | number)[];
   'state-at': { output: string; variables: VariableState[] } | null;
+  'value-before': ValueBefore | null;
   'parse-log': ParsedLog;
   'subjects-of': string[][];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, scenarioOf, type TestCase } from '../pipeline/fixtures';
 import { parseLog } from '../pipeline/parse-log';
-import { simulate } from '../pipeline/simulate';
+import { simulate } from '../simulate';
 
 const SIZE = 100_000;
 const repeated = (text: string): string => text.repeat(Math.ceil(SIZE / text.length));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, scenarioOf, type TestCase } from '../pipeline/fixtures';
-import { simulate } from '../pipeline/simulate';
+import { simulate } from '../simulate';
 import type { DocumentEdit } from '../simulation';
 import { codes, explained, OK } from './pains/cases';
 import { HEADER_PAINS } from './pains/header-pains';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { methodsOf } from './completion';
+import { methodsOf, methodsOfType } from './completion';
 
 it("lists a value's methods for completion", () => {
   const methods = methodsOf('text');
@@ -11,4 +11,13 @@ it("lists a value's methods for completion", () => {
   });
   expect(methods.map(({ name }) => name)).toContain('hashCode');
   expect(methodsOf(5).map(({ name }) => name)).not.toContain('substring');
+});
+it('lists the same methods by the simple name of the class', () => {
+  expect(methodsOfType('String')).toEqual(methodsOf('text'));
+  expect(methodsOfType('Integer')).toEqual(methodsOf(5));
+  expect(methodsOfType('HashMap').map(({ name }) => name)).toContain('keySet');
+  expect(methodsOfType('ArrayList$SubList').map(({ name }) => name)).toContain('subList');
+  expect(methodsOfType('LinkedHashMap$LinkedEntrySet').map(({ name }) => name)).toContain('iterator');
+  expect(methodsOfType('String;').map(({ name }) => name)).toContain('size');
+  expect(methodsOfType('constructor')).toEqual([]);
 });

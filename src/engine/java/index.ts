@@ -1,6 +1,6 @@
 export { type ArithmeticOperator, type ArithmeticResult, arithmetic } from './arithmetic';
 export { type JavaData, JavaList, JavaMap } from './collections';
-export { type MethodInfo, methodsOf } from './completion';
+export { type MethodInfo, methodsOf, methodsOfType } from './completion';
 export { javaEquals, looseEquals } from './equality';
 export { javaHashCode } from './hash-code';
 export { entriesOf } from './hash-order';

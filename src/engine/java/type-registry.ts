@@ -169,3 +169,20 @@ export function modelsOf(value: AnyObject): readonly TypeModel[] {
       return value satisfies never;
   }
 }
+
+/** Classes whose simple name is not that of their model. */
+const MODELS_BY_PATTERN: readonly (readonly [RegExp, readonly TypeModel[]])[] = [
+  [/^(?:Linked)?HashMap$/, [MODELS.Map]],
+  [/SubList$|ListN$/, [MODELS.List]],
+  [/(?:KeySet|EntrySet)$/, [MODELS.Set]],
+  [/Values$/, [MODELS.Collection]],
+  [/\$(?:Entry|Node)$/, [MODELS.Entry]],
+  [/^\[|;$/, [MODELS.ArrayItself, MODELS.ArrayAsList]],
+];
+
+/** The same by the simple name of the class, as a trace has it (`LinkedHashMap`); none for names that have no model. */
+export function modelsOfType(simpleName: string): readonly TypeModel[] {
+  const named = Object.entries(MODELS).find(([name]) => name === simpleName);
+  if (named !== undefined) return [named[1]];
+  return MODELS_BY_PATTERN.find(([pattern]) => pattern.test(simpleName))?.[1] ?? [];
+}

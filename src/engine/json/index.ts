@@ -9,3 +9,4 @@ export { type JsonStyle, printJson } from './smart/print-json';
 export { checkJson, type JsonCheck } from './text/check-json';
 export { formatJson } from './text/format-json';
 export { locateInText, type TextRange } from './text/locate-in-text';
+export { locationAt } from './text/location-at';
