@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { listenForKeys } from '../commands';
 import { useApp } from '../store';
+import { listenForFiles } from './import/file-drop';
 import { fetchAllLater, later } from './parts/later';
 import { loadEditor } from './parts/use-editor';
 import { Announcer } from './shell/Announcer';
@@ -35,6 +36,7 @@ function Workbench() {
   }));
   useEffect(loadEditor, []);
   useEffect(listenForKeys, []);
+  useEffect(listenForFiles, []);
   useEffect(() => {
     const timer = setTimeout(fetchAllLater, IDLE_AFTER_MS);
     return () => clearTimeout(timer);

@@ -1,18 +1,9 @@
 import { parseDocumentText } from '../../document/parse';
-import { sniff } from './detect';
-import { readHttpResponse } from './http-response';
+import { importPlain, reportOf } from './import-plain';
 import type { ReadMethod } from './model';
 import { readFile } from './read-file';
-import type {
-  ImportedFile,
-  ImportedMethod,
-  ImportFailure,
-  ImportFormat,
-  ImportOptions,
-  ImportReport,
-  ImportResult,
-  SourceFile,
-} from './result';
+import type { ImportedMethod, ImportFailure, ImportFormat, ImportOptions, ImportResult, SourceFile } from './result';
+import { sniff } from './sniff';
 import { tidyReport } from './tidy-report';
 
 /**
@@ -24,8 +15,8 @@ export function importText(text: string, options: ImportOptions = {}): ImportRes
   if (options.signal?.aborted) return CANCELLED;
   const source: SourceFile = options.fileName === undefined ? { text } : { text, fileName: options.fileName };
   const sniffed = sniff(text);
-  if (sniffed.kind === 'http') return importHttp(source);
-  if (sniffed.kind === 'log') return importLog(source, options);
+  const plain = importPlain(source, sniffed, options.readLog);
+  if (plain) return plain;
   const { onProgress } = options;
   const file = readFile(text, sniffed, onProgress && ((fraction) => onProgress(fraction * READING_SHARE)));
   if (options.signal?.aborted) return CANCELLED;
@@ -48,8 +39,9 @@ const READING_SHARE = 0.9;
 const CANCELLED: ImportFailure = { error: { message: 'The import was cancelled.' } };
 
 function imported({ id, part }: ReadMethod): ImportedMethod {
-  const { httpMethod, resourcePath: path } = part.method;
-  return { id, label: `${httpMethod} ${path}`, httpMethod, path, build: () => structuredClone(part) };
+  const { httpMethod, resourcePath: path, integration } = part.method;
+  const responses = integration.integrationResponses.length;
+  return { id, label: `${httpMethod} ${path}`, httpMethod, path, responses, build: () => structuredClone(part) };
 }
 
 function summary(methods: readonly ReadMethod[]): string[] {
@@ -85,33 +77,10 @@ function nothingFound(format: ImportFormat, hints: readonly string[]): ImportFai
   return { error: { message: hint === undefined ? message : `${message} ${hint}` } };
 }
 
-const NO_REPORT: ImportReport = { read: [], opaque: [], notSimulated: [], tolerated: [] };
-
 function importDocument(source: SourceFile): ImportResult {
   const parsed = parseDocumentText(source.text.replace(/^\uFEFF/, ''));
   if (!parsed.ok) return { error: { message: parsed.message } };
   const { document } = parsed;
-  const report = { ...NO_REPORT, read: ['a playground document', count(document.scenarios.length, 'scenario')] };
+  const report = reportOf('a playground document', count(document.scenarios.length, 'scenario'));
   return { format: 'document', title: document.name, methods: [], report, source, document };
-}
-
-function importHttp(source: SourceFile): ImportResult {
-  const scenario = readHttpResponse(source.text);
-  if (!scenario) return { error: { message: 'This HTTP response has no complete status line.', line: 1 } };
-  const report = { ...NO_REPORT, read: ['an HTTP response for the backend'] };
-  return { format: 'http-response', title: scenario.name, methods: [], report, source, scenario };
-}
-
-function importLog(source: SourceFile, { readLog }: ImportOptions): ImportedFile | ImportFailure {
-  const log = readLog?.(source.text);
-  if (!log) return { error: { message: 'This execution log does not tell enough to rebuild a scenario from it.' } };
-  const report = { ...NO_REPORT, read: ['an execution log'] };
-  return {
-    format: 'execution-log',
-    title: log.title ?? 'Execution log',
-    methods: [],
-    report,
-    source,
-    scenario: log.scenario,
-  };
 }

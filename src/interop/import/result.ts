@@ -49,6 +49,8 @@ export interface ImportedMethod {
   readonly label: string;
   readonly httpMethod: string;
   readonly path: string;
+  /** How many integration responses it has. */
+  readonly responses: number;
   /** A fresh copy of what the file says about the method. */
   build(): MethodPart;
 }

@@ -1,4 +1,4 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, setMany } from 'idb-keyval';
 import type { PlaygroundDocument } from '../../document';
 import type { ImportedSource } from '../state';
 
@@ -19,6 +19,8 @@ const SESSION_KEY = 'playground.workspace';
 const LOCK = 'playground.workspace.';
 
 const keyOf = (workspace: string): string => `workspace ${workspace}`;
+/** The text of the imported file stands apart: it may be long, and does not change while one types. */
+const sourceKeyOf = (workspace: string): string => `source ${workspace}`;
 
 /** Claims a workspace for this tab as long as the page lives; false when another tab has it. */
 function claim(workspace: string): Promise<boolean> {
@@ -69,21 +71,31 @@ export async function loadWork(workspace: string): Promise<LoadedWork> {
     work: {
       document: parsed.document,
       activeScenario: typeof activeScenario === 'string' ? activeScenario : '',
-      source: readSource(Reflect.get(saved, 'source')),
+      source: readSource(Reflect.get(saved, 'source'), await get(sourceKeyOf(workspace), database)),
       savedAt: typeof savedAt === 'number' ? savedAt : 0,
     },
   };
 }
 
-/** Saves work and makes its workspace the latest. */
-export async function saveWork(workspace: string, work: SavedWork): Promise<void> {
-  await set(keyOf(workspace), work, database);
-  await set(LATEST, workspace, database);
+let storedSource: string | undefined;
+
+/** Saves work and makes its workspace the latest, all or nothing. The imported text is written only when it is another. */
+export async function saveWork(workspace: string, { source, ...work }: SavedWork): Promise<void> {
+  const entries: [string, unknown][] = [
+    [keyOf(workspace), { ...work, source: source === null ? null : nameOf(source) }],
+    [LATEST, workspace],
+  ];
+  if (source !== null && source.text !== storedSource) entries.push([sourceKeyOf(workspace), source.text]);
+  await setMany(entries, database);
+  if (source !== null) storedSource = source.text;
 }
 
-function readSource(data: unknown): ImportedSource | null {
+function nameOf({ methodId, fileName }: ImportedSource): Omit<ImportedSource, 'text'> {
+  return { methodId, ...(fileName === undefined ? {} : { fileName }) };
+}
+
+function readSource(data: unknown, text: unknown): ImportedSource | null {
   if (typeof data !== 'object' || data === null) return null;
-  const text: unknown = Reflect.get(data, 'text');
   const methodId: unknown = Reflect.get(data, 'methodId');
   const fileName: unknown = Reflect.get(data, 'fileName');
   if (typeof text !== 'string' || typeof methodId !== 'string') return null;

@@ -1,37 +1,92 @@
 import type { ImportReport, ReportEntry } from '../../interop/import/result';
 
 /** What was read of a file, what was kept as it stands, and what the playground can't simulate: nothing is left unsaid. */
-export function ImportReportView({ report }: { report: ImportReport }) {
+export function ImportReportView({
+  report,
+  onShow,
+}: {
+  report: ImportReport;
+  /** Shows a line of the text; absent where the text is not in view. */
+  onShow?: ((line: number) => void) | undefined;
+}) {
   return (
     <section aria-label="Import report" className="flex flex-col gap-1">
       <p>
         <span className="text-ok">✓</span> Read {report.read.join(', ')}.
       </p>
-      <Entries title="Kept as it stands, since only the deployment tool knows it" entries={report.opaque} />
-      <Entries title="Not simulated" entries={report.notSimulated} />
-      <Entries title="Read with tolerance, as AWS does" entries={report.tolerated} />
+      <Entries title="Kept as it stands" entries={report.opaque} onShow={onShow} />
+      <Entries title="Not simulated" entries={report.notSimulated} onShow={onShow} />
+      <Entries title="Read with tolerance, as AWS does" entries={report.tolerated} onShow={onShow} />
     </section>
   );
 }
 
-const SHOWN = 200;
+/** Entries shown of one reason. */
+const SHOWN = 100;
 
-function Entries({ title, entries }: { title: string; entries: readonly ReportEntry[] }) {
+function Entries({
+  title,
+  entries,
+  onShow,
+}: {
+  title: string;
+  entries: readonly ReportEntry[];
+  onShow: ((line: number) => void) | undefined;
+}) {
   if (entries.length === 0) return null;
+  const reasons = new Map<string, ReportEntry[]>();
+  for (const entry of entries) {
+    const group = reasons.get(entry.why);
+    if (group === undefined) reasons.set(entry.why, [entry]);
+    else group.push(entry);
+  }
   return (
     <details>
-      <summary className="text-ink2 hover:text-ink">
-        {title} <span className="text-ink3">({entries.length})</span>
+      <summary className="w-fit text-ink2 hover:text-ink">
+        {title} <span className="text-ink3">({entries.length.toLocaleString('en')})</span>
       </summary>
-      <ul className="mt-1 ml-4 max-h-48 list-disc overflow-y-auto text-sm">
-        {entries.slice(0, SHOWN).map((entry, index) => (
-          <li key={index} className="py-0.5">
-            <span className="text-ink3">{entry.where}:</span> <code className="break-all">{entry.text}</code>
-            {entry.why !== '' && <span className="text-ink2"> — {entry.why}</span>}
-          </li>
+      <div className="mt-1 ml-4 flex max-h-56 flex-col gap-2 overflow-y-auto text-sm">
+        {[...reasons].map(([why, group]) => (
+          <div key={why}>
+            {why !== '' && <p className="text-ink2">{why}</p>}
+            <ul className="mt-0.5">
+              {group.slice(0, SHOWN).map((entry, index) => (
+                <li key={index} className="flex items-baseline gap-2 py-px">
+                  <Place entry={entry} onShow={onShow} />
+                  <code className="min-w-0 truncate" title={entry.text}>
+                    {entry.text}
+                  </code>
+                </li>
+              ))}
+              {group.length > SHOWN && (
+                <li className="text-ink3">… and {(group.length - SHOWN).toLocaleString('en')} more</li>
+              )}
+            </ul>
+          </div>
         ))}
-        {entries.length > SHOWN && <li className="text-ink3">… {entries.length - SHOWN} more</li>}
-      </ul>
+      </div>
     </details>
+  );
+}
+
+function Place({ entry, onShow }: { entry: ReportEntry; onShow: ((line: number) => void) | undefined }) {
+  const path = entry.where.replace(/^line \d+(?:, )?/, '');
+  const look = 'w-17 shrink-0 text-left whitespace-nowrap';
+  return (
+    <>
+      {onShow === undefined ? (
+        <span className={`${look} text-ink3`}>line {entry.line}</span>
+      ) : (
+        <button type="button" className={`${look} text-accent hover:underline`} onClick={() => onShow(entry.line)}>
+          line {entry.line}
+        </button>
+      )}
+      {path !== '' && (
+        // The end of a path tells more than its beginning.
+        <span className="max-w-72 min-w-0 truncate text-ink3 [direction:rtl]" title={path}>
+          <bdi>{path}</bdi>
+        </span>
+      )}
+    </>
   );
 }

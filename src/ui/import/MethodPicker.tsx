@@ -5,6 +5,16 @@ import { INPUT_LOOK } from '../parts/Field';
 
 const SHOWN = 100;
 
+/** The method to begin with: the first of those with the most integration responses. */
+export function richestOf(methods: readonly ImportedMethod[]): ImportedMethod | undefined {
+  const most = Math.max(...methods.map((method) => method.responses));
+  return methods.find((method) => method.responses === most);
+}
+
+function responsesOf({ responses }: ImportedMethod): string {
+  return responses === 0 ? 'proxy or no responses' : `${responses} ${responses === 1 ? 'response' : 'responses'}`;
+}
+
 /** Chooses one of a file's methods, by searching for any part of its name. */
 export function MethodPicker({
   methods,
@@ -46,7 +56,8 @@ export function MethodPicker({
               checked={method.id === chosen}
               onChange={() => onChoose(method.id)}
             />
-            {method.label}
+            <span className="min-w-0 break-all">{method.label}</span>
+            <span className="ml-auto shrink-0 font-sans text-sm text-ink3">{responsesOf(method)}</span>
           </label>
         ))}
         {found.length > SHOWN && (

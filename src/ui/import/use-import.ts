@@ -12,11 +12,18 @@ export type ImportState =
 const PAUSE_MS = 250;
 const LOG = /Execution log for request|Starting execution for request|Method completed with status/;
 
-/** Reads a text in a worker, shortly after it has stopped changing; a newer text ends the reading of the older one. */
-export function useImport(text: string, fileName: string | undefined): ImportState {
-  const [state, setState] = useState<ImportState>({ kind: 'empty' });
+/**
+ * Reads a text in a worker, shortly after it has stopped changing; a newer text ends the reading of the older one. Until
+ * its own reading begins the state is still that of the text before, and `settled` is false.
+ */
+export function useImport(text: string, fileName: string | undefined): { state: ImportState; settled: boolean } {
+  const [{ state, of }, setReading] = useState<{ state: ImportState; of: string }>({
+    state: { kind: 'empty' },
+    of: '',
+  });
   const cancel = useRef<() => void>(() => undefined);
   useEffect(() => {
+    const setState = (next: ImportState) => setReading({ state: next, of: text });
     if (text.trim() === '') {
       setState({ kind: 'empty' });
       return;
@@ -53,5 +60,5 @@ export function useImport(text: string, fileName: string | undefined): ImportSta
       cancel.current();
     };
   }, [text, fileName]);
-  return state;
+  return { state, settled: of === text };
 }
