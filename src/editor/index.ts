@@ -4,6 +4,7 @@
  */
 export type { DiffHandle } from './diff';
 export type * from './services';
+export { callAt } from './text/call-at';
 export { type TakenOver, takeOver } from './textarea';
 export type { ThemeName, ThemeTokens } from './theme';
 export type * from './types';

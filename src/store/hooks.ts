@@ -8,6 +8,11 @@ export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(store, useShallow(select));
 }
 
+/** The document as it is now, for whoever is asked outside of rendering. */
+export function documentNow(): AppState['document'] {
+  return store.getState().document;
+}
+
 /** What undo and redo would do now; null where there is nothing. */
 export function useHistory(): { undo: string | null; redo: string | null } {
   const undo = useStore(store.temporal, (state) => (state.pastStates.length > 0 ? 'past' : null));

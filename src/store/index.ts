@@ -2,7 +2,7 @@ export type { AnswerTo, EmulatorAnswer, EmulatorNotes, OddCall, ScenarioSummary 
 export * from './actions';
 export { emulateLocally } from './emulation';
 export { askEngine, evaluate } from './evaluation';
-export { useApp, useHistory } from './hooks';
+export { documentNow, useApp, useHistory } from './hooks';
 export type { Version } from './persistence/versions';
 export { resolvedTheme } from './preferences';
 export { answerOffer, startPlayground } from './start';
