@@ -4,6 +4,8 @@ import { parseLog } from '../pipeline/parse-log';
 import { simulate } from '../simulate';
 
 const SIZE = 100_000;
+/** Quadratic work on this much text takes minutes; the rest is for a busy machine. */
+const LIMIT = 10_000;
 const repeated = (text: string): string => text.repeat(Math.ceil(SIZE / text.length));
 
 function milliseconds(action: () => unknown): number {
@@ -25,13 +27,13 @@ const templates = [
   '((',
 ];
 
-describe('hostile text', () => {
+describe('hostile text', { timeout: 30_000 }, () => {
   it.each(templates)('a template of many %s is explained in bounded time', (piece) => {
     const test: TestCase = {
       http: { body: { text: '{}' } },
       responses: [{ statusCode: '200', responseTemplates: { 'application/json': repeated(piece) } }],
     };
-    expect(milliseconds(() => simulate(documentOf(test), scenarioOf(test), { explain: true }))).toBeLessThan(3000);
+    expect(milliseconds(() => simulate(documentOf(test), scenarioOf(test), { explain: true }))).toBeLessThan(LIMIT);
   });
 
   it.each(['${stageVariables.', "'", '((', "'+"])('so is a document full of %s', (piece) => {
@@ -42,7 +44,7 @@ describe('hostile text', () => {
       responses: [{ statusCode: '200', responseParameters: { 'method.response.header.X': text } }],
       api: { gatewayResponses: { DEFAULT_5XX: { responseTemplates: { 'application/json': text } } } },
     };
-    expect(milliseconds(() => simulate(documentOf(test), scenarioOf(test), { explain: true }))).toBeLessThan(3000);
+    expect(milliseconds(() => simulate(documentOf(test), scenarioOf(test), { explain: true }))).toBeLessThan(LIMIT);
   });
 
   it.each(['\n', '(abcdefgh) ', 'a=b, ', '{', 'Lambda request id: ', '(abcdefgh) Endpoint response headers: {a=, '])(
@@ -50,7 +52,7 @@ describe('hostile text', () => {
     (piece) => {
       const prefix =
         'Execution log for request x\n(abcdefgh) Lambda execution failed with status 200 due to customer function error: ';
-      expect(milliseconds(() => parseLog(prefix + repeated(piece)))).toBeLessThan(2000);
+      expect(milliseconds(() => parseLog(prefix + repeated(piece)))).toBeLessThan(LIMIT);
     },
   );
 });
