@@ -14,7 +14,7 @@ export function answerImport(request: ImportRequest, post: (response: ImportResp
         return;
       }
       const { source: _, methods, ...file } = result;
-      const posted = methods.map(({ build, ...method }) => ({ ...method, part: build() }));
+      const posted = methods.map(({ build, ...method }) => ({ ...method, part: JSON.stringify(build()) }));
       post({ type: 'imported', file: { ...file, methods: posted } });
       return;
     }

@@ -1,6 +1,6 @@
-import { sniff } from './import/detect';
-import { importText } from './import/import-text';
+import { importPlain } from './import/import-plain';
 import type { ImportFailure, ImportOptions, ImportResult, MethodPart, SourceFile } from './import/result';
+import { sniff } from './import/sniff';
 import type { ImportRequest, ImportResponse, PostedFile } from './import-protocol';
 import type { WriteBackResult } from './writeback/write-back';
 
@@ -33,11 +33,9 @@ export function startImport(
   makeWorker: () => ImportWorker = newWorker,
 ): Task<ImportResult> {
   const { fileName, onProgress, signal } = options;
-  const { kind } = sniff(text);
-  if (kind === 'log' || kind === 'http' || kind === 'refused') {
-    return { result: Promise.resolve(importText(text, options)), cancel: () => {} };
-  }
   const source: SourceFile = fileName === undefined ? { text } : { text, fileName };
+  const plain = importPlain(source, sniff(text), options.readLog);
+  if (plain) return { result: Promise.resolve(plain), cancel: () => {} };
   const task = run<ImportResult>(
     makeWorker,
     { type: 'import', source },
@@ -69,8 +67,12 @@ export function startWriteBack(
 
 function received(file: PostedFile | ImportFailure, source: SourceFile): ImportResult {
   if ('error' in file) return file;
-  const methods = file.methods.map(({ part, ...method }) => ({ ...method, build: () => structuredClone(part) }));
+  const methods = file.methods.map(({ part, ...method }) => ({ ...method, build: () => parsed(part) }));
   return { ...file, methods, source };
+}
+
+function parsed(part: string): MethodPart {
+  return JSON.parse(part);
 }
 
 /** Puts one request to a new worker. `read` turns the answer into the result, `fail` a reason (none: cancelled). */

@@ -11,8 +11,11 @@ export type ImportRequest =
       readonly edited: MethodPart;
     };
 
-/** An imported method with its part made, since functions do not cross to another thread. */
-export type PostedMethod = Omit<ImportedMethod, 'build'> & { readonly part: MethodPart };
+/**
+ * An imported method with its part as JSON text: functions do not cross to another thread, and text crosses without
+ * holding up the page, where the objects of hundreds of methods would.
+ */
+export type PostedMethod = Omit<ImportedMethod, 'build'> & { readonly part: string };
 
 /** An imported file as it is posted; its text is not sent back. */
 export type PostedFile = Omit<ImportedFile, 'methods' | 'source'> & { readonly methods: readonly PostedMethod[] };

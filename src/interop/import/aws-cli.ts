@@ -4,6 +4,7 @@ import { asMap, entriesOf, entryOf, mapOf, nodeAt, scalarOf } from '../tree/acce
 import type { Entry, MapNode } from '../tree/node';
 import { mapValue } from '../tree/value';
 import { readGatewayResponse } from './api';
+import { cliKind } from './cli-kind';
 import { listUnread } from './fields';
 import { readIntegration } from './integration';
 import { emptyApi, type GatewayResponseSite, type ReadApi, type ReadMethod, type ReadMethods } from './model';
@@ -24,33 +25,6 @@ const REQUEST_SIDE: ReadonlyMap<string, string> = new Map(
     'authorizationScopes',
   ].map((name) => [name.toLowerCase(), 'The request side (authorisation, validation) is not simulated.'] as const),
 );
-
-/** What a JSON or YAML object from `aws apigateway …` is, or undefined when it is none of these. */
-export function cliKind(
-  root: MapNode,
-): 'integration' | 'response' | 'method' | 'resource' | 'resources' | 'gateway' | undefined {
-  const has = (key: string) => nodeAt(root, key) !== undefined;
-  if (has('methodIntegration') || (has('httpMethod') && has('methodResponses'))) return 'method';
-  if (has('resourceMethods')) return 'resource';
-  if (has('responseType') && !has('type')) return 'gateway';
-  const items = nodeAt(root, 'items');
-  if (items?.kind === 'list') {
-    const maps = items.items.map((item) => asMap(item.value));
-    if (maps.some((item) => item && nodeAt(item, 'path') && nodeAt(item, 'id'))) return 'resources';
-    if (maps.some((item) => item && nodeAt(item, 'responseType'))) return 'gateway';
-  }
-  if (
-    has('integrationResponses') ||
-    (has('type') && (has('passthroughBehavior') || has('cacheNamespace') || has('uri')))
-  )
-    return 'integration';
-  if (
-    has('statusCode') &&
-    (has('responseTemplates') || has('responseParameters') || has('selectionPattern') || has('contentHandling'))
-  )
-    return 'response';
-  return undefined;
-}
 
 /** Reads the output of `get-integration`, `get-integration-response`, `get-method`, `get-resource(s)` or `get-gateway-response(s)`. */
 export function readCli(reading: Reading, root: MapNode): ReadMethods {

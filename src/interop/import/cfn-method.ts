@@ -1,7 +1,7 @@
 import type { IntegrationResponse, MethodResponse } from '../../document';
 import { describeNode } from '../text/describe';
-import { asMap, mapOf, nodeAt } from '../tree/access';
-import type { Entry, ListNode, MapNode } from '../tree/node';
+import { asMap, nodeAt } from '../tree/access';
+import type { ListNode, MapNode } from '../tree/node';
 import { mapValue, type Value } from '../tree/value';
 import { listUnread, member, textOf } from './fields';
 import { readIntegration } from './integration';
@@ -138,9 +138,4 @@ export function cfnHttpMethod(reading: Reading, properties: MapNode, path: strin
   const node = nodeAt(properties, 'HttpMethod');
   const text = (node && textOf(reading, node, under(path, 'HttpMethod'))) ?? 'ANY';
   return text.startsWith('⟦') ? text : text.toUpperCase();
-}
-
-/** The entry of a map below another one, for formats that nest settings. */
-export function nestedEntry(owner: MapNode | undefined, outer: string, key: string): Entry | undefined {
-  return mapOf(owner, outer)?.entries.find((entry) => entry.key === key && !entry.replaced);
 }

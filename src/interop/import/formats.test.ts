@@ -109,7 +109,7 @@ ${rest}`;
 `),
     );
     expect(method.integration.integrationResponses[0]?.responseTemplates).toEqual({
-      'a/sub': '⟦AWS::Region⟧ ${vtl} $x'.replace('\\', ''),
+      'a/sub': `⟦AWS::Region⟧ \${vtl} $x`,
       'a/plain': `\${vtl}`,
       'a/join': 'a-⟦B⟧-⟦C.D⟧-⟦E⟧',
       'a/if': '⟦Fn::If [Prod, x, y]⟧',

@@ -3,12 +3,13 @@ import { parseJson } from '../tree/json';
 import { lineIndex } from '../tree/line-index';
 import type { Node, Span, SyntaxProblem } from '../tree/node';
 import { parseYaml } from '../tree/yaml';
-import { isEventList, type Sniffed, sniff } from './detect';
 import { codeBlocks, onlySpan } from './markdown';
 import type { ReadMethod } from './model';
 import { readEvents, readRoot } from './read-root';
 import { newReading, type Reading } from './reading';
 import type { ImportFailure, ImportFormat } from './result';
+import { isEventList } from './root-kind';
+import { type Sniffed, sniff } from './sniff';
 import { readTerraform } from './terraform';
 
 /** A configuration file that was read: its methods with their places, and what there is to report. */

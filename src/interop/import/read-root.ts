@@ -3,12 +3,12 @@ import type { ListNode, MapNode, Node, Span } from '../tree/node';
 import { readCli } from './aws-cli';
 import { templateReading } from './cfn-template';
 import { readCloudFormation } from './cloudformation';
-import { type RootKind, rootKind } from './detect';
 import type { ReadMethods } from './model';
 import { readOpenApi } from './openapi';
 import type { ReadFile } from './read-file';
 import { newReading, type Reading } from './reading';
 import type { ImportFormat } from './result';
+import { type RootKind, rootKind } from './root-kind';
 import { readServerless } from './serverless';
 import { readTerraform } from './terraform';
 

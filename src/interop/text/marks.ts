@@ -24,8 +24,3 @@ export function splitMarks(text: string): (string | { readonly hole: string })[]
   if (from < text.length) parts.push(text.slice(from));
   return parts;
 }
-
-/** Whether the text holds a mark. */
-export function hasMarks(text: string): boolean {
-  return text.search(MARK) >= 0;
-}

@@ -27,13 +27,17 @@ export type ParsedYaml =
   | { readonly ok: false; readonly problem: SyntaxProblem };
 
 /** Values reached through aliases are copied; more copies than this are refused (an alias bomb). */
-const COPY_LIMIT = 200_000;
+const COPY_LIMIT = 100_000;
+
+/** Brackets within brackets, so many that reading them would take long before their depth is known. */
+const BRACKETS = new RegExp(`(?:[[{]\\s*){${DEPTH_LIMIT + 1}}`);
 
 class YamlFailure extends Error {}
 
 /** Parses every document of the YAML text in `text[span]`; offsets are those of the whole text. */
 export function parseYaml(text: string, span: Span, options: YamlOptions = {}): ParsedYaml {
   const slice = text.slice(span.start, span.end);
+  if (BRACKETS.test(slice)) return failure(`Nested deeper than ${DEPTH_LIMIT} levels`, span.start);
   try {
     const { documents, read } = composeTolerantly(slice, options.onProgress);
     const roots: Node[] = [];
@@ -41,9 +45,7 @@ export function parseYaml(text: string, span: Span, options: YamlOptions = {}): 
       const error = document.errors.find((found) => !isTolerated(found));
       if (error) return failure(firstLine(error.message), span.start + (error.pos[0] ?? 0));
       if (document.contents === null) continue;
-      roots.push(
-        new Converter(document, read, span.start, options.interpolated === true).convert(document.contents, 0),
-      );
+      roots.push(new Converter(read, span.start, options.interpolated === true).convert(document.contents, 0));
     }
     return { ok: true, roots };
   } catch (thrown) {
@@ -103,11 +105,12 @@ function compose(slice: string, onProgress: ((fraction: number) => void) | undef
 }
 
 class Converter {
+  /** What each anchor stands for at this point of the text. */
+  private readonly anchors = new Map<string, YamlNode>();
   private copies = 0;
   private shared = 0;
 
   constructor(
-    private readonly document: Document,
     private readonly slice: string,
     private readonly base: number,
     private readonly interpolated: boolean,
@@ -120,7 +123,7 @@ class Converter {
       if (this.copies > COPY_LIMIT) throw new YamlFailure('The aliases expand to too many values');
     }
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
+      const target = this.anchors.get(node.source);
       if (target === undefined) throw new YamlFailure(`The alias *${node.source} has no anchor before it`);
       this.shared += 1;
       const copy = this.convert(target, depth + 1);
@@ -128,6 +131,7 @@ class Converter {
       // Seen from here the value is the alias; that is the text that would have to be replaced.
       return { ...copy, span: this.spanOf(node) };
     }
+    if (this.shared === 0 && 'anchor' in node && node.anchor) this.anchors.set(node.anchor, node);
     const bare = this.bare(node, depth);
     const tag = node.tag;
     if (tag === undefined || !tag.startsWith('!') || tag.startsWith('!!')) return bare;

@@ -1,6 +1,3 @@
-import { mapOf, nodeAt, scalarOf } from '../tree/access';
-import type { ListNode, MapNode } from '../tree/node';
-import { cliKind } from './aws-cli';
 import { isHttpResponse } from './http-response';
 import { isMarkdown } from './markdown';
 
@@ -27,8 +24,8 @@ export function sniff(text: string): Sniffed {
     return LOG.test(body) && !looksLikeData(body) ? { kind: 'log' } : { kind: 'json' };
   if (isMarkdown(body)) return { kind: 'markdown' };
   // Heredocs and templates may hold the other language: what comes first is what the file is written in.
-  const [hcl, yaml] = [body.search(HCL), body.search(YAML)];
-  if (hcl >= 0 && (yaml < 0 || hcl < yaml)) return { kind: 'hcl' };
+  const yaml = body.search(YAML);
+  if ((yaml < 0 ? body : body.slice(0, yaml)).search(HCL) >= 0) return { kind: 'hcl' };
   if (yaml >= 0) return { kind: 'yaml' };
   if (LOG.test(body)) return { kind: 'log' };
   const message = sourceCode(body);
@@ -56,72 +53,5 @@ function sourceCode(body: string): string | undefined {
     }
     return 'This is source code. Import what is deployed instead: `cdk synth`, `serverless print`, or `aws apigateway get-export --export-type oas30 --parameters extensions=integrations`.';
   }
-  return undefined;
-}
-
-/** The formats that are told apart by the members of the document's root. */
-export type RootKind =
-  | 'openapi'
-  | 'swagger'
-  | 'cloudformation'
-  | 'sam'
-  | 'terraform-json'
-  | 'serverless'
-  | 'aws-cli'
-  | 'document'
-  | 'paths'
-  | 'path-item'
-  | 'operation'
-  | 'resource'
-  | 'resource-map';
-
-/** What the root of a JSON or YAML text is, or undefined when it is nothing that can be imported. */
-export function rootKind(root: MapNode): RootKind | undefined {
-  const has = (key: string) => nodeAt(root, key) !== undefined;
-  if (has('version') && mapOf(root, 'method') && mapOf(root, 'api')) return 'document';
-  if (has('openapi')) return 'openapi';
-  if (has('swagger')) return 'swagger';
-  if (mapOf(root, 'paths')) return 'openapi';
-  if (has('AWSTemplateFormatVersion') || mapOf(root, 'Resources')) return usesSam(root) ? 'sam' : 'cloudformation';
-  if (has('service') || (mapOf(root, 'provider') && mapOf(root, 'functions')) || serviceFragment(root))
-    return 'serverless';
-  if (has('resource') || has('terraform')) return 'terraform-json';
-  if (has('x-amazon-apigateway-integration')) return 'operation';
-  if (scalarOf(root, 'Type')?.startsWith('AWS::')) return 'resource';
-  if (cliKind(root)) return 'aws-cli';
-  return fragmentKind(root);
-}
-
-function usesSam(root: MapNode): boolean {
-  const resources = mapOf(root, 'Resources');
-  return (
-    resources?.entries.some(
-      (entry) => entry.value.kind === 'map' && scalarOf(entry.value, 'Type')?.startsWith('AWS::Serverless::'),
-    ) === true
-  );
-}
-
-/** Whether a list holds events of a Serverless function, as documentation shows them. */
-export function isEventList(root: ListNode): boolean {
-  return root.items.some((item) => item.value.kind === 'map' && mapOf(item.value, 'http') !== undefined);
-}
-
-/** A service file without its head, as documentation shows it: functions with events, or custom service proxies. */
-function serviceFragment(root: MapNode): boolean {
-  const functions = mapOf(root, 'functions');
-  const proxies = mapOf(root, 'custom');
-  if (proxies && nodeAt(proxies, 'apiGatewayServiceProxies')) return true;
-  return functions?.entries.some((entry) => entry.value.kind === 'map' && nodeAt(entry.value, 'events')) === true;
-}
-
-const OPERATION = 'x-amazon-apigateway-integration';
-
-function fragmentKind(root: MapNode): RootKind | undefined {
-  const maps = root.entries.flatMap((entry) =>
-    entry.value.kind === 'map' ? [{ key: entry.key, map: entry.value }] : [],
-  );
-  if (maps.some(({ key }) => key.startsWith('/'))) return 'paths';
-  if (maps.some(({ map }) => nodeAt(map, OPERATION))) return 'path-item';
-  if (maps.some(({ map }) => scalarOf(map, 'Type')?.startsWith('AWS::'))) return 'resource-map';
   return undefined;
 }
