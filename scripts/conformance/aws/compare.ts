@@ -43,6 +43,10 @@ function insensitive(value: unknown, name: string): unknown {
   return Object.entries(value).find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
 }
 
+function isCollapsed(expected: Record<string, unknown>): boolean {
+  return typeof expected['compare'] === 'string' && expected['compare'].startsWith('collapse-whitespace');
+}
+
 const collapsed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 function agreesOn(name: string, expected: unknown, actual: Record<string, unknown>, collapse: boolean): boolean {
@@ -75,7 +79,7 @@ function agreesOn(name: string, expected: unknown, actual: Record<string, unknow
 /** The members of a recorded answer that ours differs in. */
 export function disagreements(expected: unknown, actual: Record<string, unknown>): string[] {
   if (!isObject(expected)) return ['expected'];
-  const collapse = typeof expected['compare'] === 'string' && expected['compare'].startsWith('collapse-whitespace');
+  const collapse = isCollapsed(expected);
   return Object.entries(expected)
     .filter(([name, value]) => !agreesOn(name, value, actual, collapse))
     .map(([name]) => name);
@@ -87,6 +91,9 @@ export function inFormOf(expected: unknown, actual: Record<string, unknown>): un
   return Object.fromEntries(
     Object.entries(expected).map(([name, value]) => {
       if (name === 'compare') return [name, value];
+      const text = actual[name];
+      if ((name === 'body' || name === 'output') && isCollapsed(expected) && typeof text === 'string')
+        return [name, collapsed(text)];
       if (name === 'headersAbsent')
         return [
           name,
