@@ -64,10 +64,10 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
             onMouseMove={() => setAt(index)}
             className={cx('flex h-8 cursor-pointer items-center gap-3 rounded-md px-3', index === at && 'bg-accent-bg')}
           >
-            <span className="w-20 shrink-0 text-sm text-ink3">{command.group}</span>
+            <span className="w-20 shrink-0 text-sm text-ink2">{command.group}</span>
             <span className="truncate">{command.label}</span>
             {command.keys !== undefined && (
-              <kbd className="ml-auto shrink-0 text-sm text-ink3">{keyLabel(command.keys)}</kbd>
+              <kbd className="ml-auto shrink-0 text-sm text-ink2">{keyLabel(command.keys)}</kbd>
             )}
           </div>
         ))}

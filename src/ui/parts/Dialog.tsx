@@ -23,8 +23,13 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
+    const before = document.activeElement;
     const node = dialog.current;
     if (node !== null && !node.open) node.showModal();
+    // A dialog that is taken out of the page while open leaves the focus nowhere.
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes, by the dialog itself

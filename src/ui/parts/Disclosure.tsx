@@ -15,7 +15,7 @@ export function Disclosure({
   return (
     <details className="group" open={open}>
       <summary className="flex h-7 list-none items-center gap-1.5 whitespace-nowrap text-ink2 hover:text-ink">
-        <span aria-hidden="true" className="w-3 text-base text-ink3 transition-transform group-open:rotate-90">
+        <span aria-hidden="true" className="w-3 shrink-0 text-base text-ink3 transition-transform group-open:rotate-90">
           ›
         </span>
         {title}

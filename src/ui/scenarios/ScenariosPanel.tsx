@@ -43,40 +43,42 @@ export function ScenariosPanel() {
                 title={`Adds ${missing.map((each) => each.name).join(', ')}`}
               >
                 <ListPlus size={14} />
-                Add the usual outcomes
+                <span className="max-sm:sr-only">Add the usual outcomes</span>
               </Button>
             )}
             <Button onClick={addScenario}>
               <Plus size={14} />
-              Add scenario
+              <span className="max-sm:sr-only">Add scenario</span>
             </Button>
           </span>
         </>
       }
     >
-      <table className="w-full min-w-170 table-fixed border-collapse">
-        <thead className="text-left text-sm text-ink3">
-          <tr>
-            <th className="w-[15%] pb-1 font-normal">Scenario</th>
-            <th className="w-[21%] pb-1 font-normal">Subject</th>
-            <th className="w-[16%] pb-1 font-normal">Selected</th>
-            <th className="w-[8%] pb-1 font-normal">Status</th>
-            <th className="pb-1 font-normal">Body</th>
-            <th className="w-[18%] pb-1 font-normal">Expected</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenarios.map((scenario) => (
-            <ScenarioRow
-              key={scenario.id}
-              scenario={scenario}
-              summary={find(summaries, scenario.id)}
-              before={find(before, scenario.id)}
-              active={scenario.id === active}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="shrink-0 overflow-x-auto">
+        <table className="w-full min-w-170 table-fixed border-collapse">
+          <thead className="text-left text-sm text-ink3">
+            <tr>
+              <th className="w-[15%] pb-1 font-normal">Scenario</th>
+              <th className="w-[21%] pb-1 font-normal">Subject</th>
+              <th className="w-[16%] pb-1 font-normal">Selected</th>
+              <th className="w-[8%] pb-1 font-normal">Status</th>
+              <th className="pb-1 font-normal">Body</th>
+              <th className="w-[18%] pb-1 font-normal">Expected</th>
+            </tr>
+          </thead>
+          <tbody>
+            {scenarios.map((scenario) => (
+              <ScenarioRow
+                key={scenario.id}
+                scenario={scenario}
+                summary={find(summaries, scenario.id)}
+                before={find(before, scenario.id)}
+                active={scenario.id === active}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </PaneFrame>
   );
 }
