@@ -4,6 +4,7 @@ import { applyFix } from '../../store';
 import { CodeArea, type CodeAreaProps } from './CodeArea';
 import { cx } from './class-names';
 import { FieldMessage } from './Field';
+import { RichText } from './RichText';
 import { useProblemsAt } from './use-problems';
 
 /** A labelled editor for one text of the document, with the problems of that text marked in it and said under it. */
@@ -38,7 +39,7 @@ export function CodeField({
       />
       {worst !== undefined && (
         <FieldMessage id={id} tone="error">
-          {worst.message}
+          <RichText text={worst.message} />
         </FieldMessage>
       )}
     </div>

@@ -6,6 +6,7 @@ import { useLinked, useLinkHandlers } from '../insight/use-link';
 import { hexDump } from '../parts/bytes';
 import { CodeArea } from '../parts/CodeArea';
 import { CopyButton } from '../parts/CopyButton';
+import { RichText } from '../parts/RichText';
 import { Segmented } from '../parts/Segmented';
 import { useProblemsAt } from '../parts/use-problems';
 import { usePretty } from './use-pretty';
@@ -62,7 +63,9 @@ export function BodyView({ reply }: { reply: Reply }) {
         />
       )}
       {pretty.error !== null && claimsJson && reply.bytes.length > 0 && (
-        <p className="text-sm text-warn">Not JSON: {pretty.error}</p>
+        <p className="text-sm text-warn">
+          Not JSON: <RichText text={pretty.error} />
+        </p>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button';
 import { cx } from '../parts/class-names';
 import { FieldMessage, INPUT_LOOK } from '../parts/Field';
 import { Menu } from '../parts/Menu';
+import { RichText } from '../parts/RichText';
 import { useProblemsAt } from '../parts/use-problems';
 
 /** One mapping. Clearly static text typed without quotes gets a quick way to quote it. */
@@ -94,7 +95,7 @@ export function HeaderMappingRow({
         <tr key={problem.code + problem.message}>
           <td colSpan={4} className="pb-1">
             <FieldMessage tone={problem.severity === 'error' ? 'error' : 'warning'}>
-              {problem.message}
+              <RichText text={problem.message} />
               {problem.fixes.map((fix) => (
                 <Button key={fix.label} look="link" className="ml-2" onClick={() => applyFix(fix)}>
                   {fix.label}

@@ -3,7 +3,8 @@ import { LedgerEntry } from './LedgerEntry';
 
 /** The match ledger: every response with its pattern, verdict and the reason for it. */
 export function Ledger() {
-  const { responses, rows, open, selected } = useApp((state) => ({
+  const { responses, rows, open, selected, subject } = useApp((state) => ({
+    subject: state.simulation?.selection.subject?.value ?? '',
     responses: state.document.method.integration.integrationResponses,
     rows: state.simulation?.selection.rows ?? null,
     open: state.openResponse,
@@ -27,6 +28,7 @@ export function Ledger() {
           last={index === responses.length - 1}
           row={rows?.find((row) => row.index === index)}
           open={index === openIndex}
+          subject={subject}
         />
       ))}
     </ol>

@@ -6,6 +6,7 @@ import { cx } from '../parts/class-names';
 import { Menu } from '../parts/Menu';
 import { RichText } from '../parts/RichText';
 import { StatusTag } from '../parts/StatusTag';
+import { MatchedPart } from './MatchedPart';
 import { VerdictMark, wins } from './VerdictMark';
 
 /** One row of the ledger: opens its response, and can be moved by dragging or Alt+↑/↓. */
@@ -15,12 +16,15 @@ export function LedgerEntry({
   last,
   row,
   open,
+  subject,
 }: {
   response: IntegrationResponse;
   index: number;
   last: boolean;
   row: LedgerRow | undefined;
   open: boolean;
+  /** The string that the pattern was tested against. */
+  subject: string;
 }) {
   const live = wins(row);
   const pattern = response.selectionPattern ?? '';
@@ -102,6 +106,11 @@ export function LedgerEntry({
           <RichText text={row.reason} />
           <Fixes fixes={row.fixes} />
         </p>
+      )}
+      {row?.matched !== undefined && !live && row.matched.end > row.matched.start && (
+        <div className="col-span-2 col-start-2 pb-0.5 text-ink2">
+          <MatchedPart subject={subject} matched={row.matched} />
+        </div>
       )}
       {row?.notes.map((note) => (
         <p
