@@ -1,4 +1,5 @@
 import { locateInText } from '../json';
+import { PAYLOAD_LIMIT } from '../pipeline/limits';
 import { decodeUtf8, decodeUtf8Strictly } from '../pipeline/utf8';
 import type { Problem, Range } from '../simulation';
 import { correctedPayload } from './corrected-payload';
@@ -95,7 +96,7 @@ function checkGatewayTemplates({ document }: Inspection): Problem[] {
 
 function checkSize({ run, scenarioPath }: Inspection): Problem[] {
   const size = run.facts.endpoint?.body.length ?? 0;
-  if (size <= 10 * 1024 * 1024) return [];
+  if (size <= PAYLOAD_LIMIT) return [];
   return [
     problem('payload-too-large', {
       message: `The backend’s body has ${size} bytes.`,

@@ -1,5 +1,6 @@
 import { sameHeader } from '../pipeline/header-list';
 import { fateOfMapped } from '../pipeline/header-rules';
+import { HEADERS_LIMIT } from '../pipeline/limits';
 import { parseMappingExpression } from '../pipeline/mapping-expression';
 import { mediaTypeOf } from '../pipeline/media-type';
 import { encodeUtf8 } from '../pipeline/utf8';
@@ -8,8 +9,6 @@ import { checkCors } from './check-cors';
 import type { Check, Inspection } from './inspection';
 import { mapStaticHeader } from './method-response-fixes';
 import { fix, problem, responsePath } from './problem';
-
-const LIMIT = 10_240;
 
 /** Sources that yielded nothing, or not what was meant, in this run (PAR-5 … PAR-7). */
 function checkSources({ run }: Inspection): Problem[] {
@@ -94,7 +93,7 @@ function checkContentType({ run, reply, document }: Inspection): Problem[] {
 
 function checkSize({ reply, run }: Inspection): Problem[] {
   const size = reply.headers.reduce((sum, header) => sum + encodeUtf8(header.value).length, 0);
-  if (size <= LIMIT) return [];
+  if (size <= HEADERS_LIMIT) return [];
   const { selected } = run.facts;
   return [
     problem('headers-too-large', {

@@ -1,3 +1,4 @@
+import { TEMPLATE_LIMIT } from '../pipeline/limits';
 import type { FullDocument } from '../pipeline/normalise';
 import {
   badContentType,
@@ -13,8 +14,6 @@ import { patternErrorMessage, patternErrorOffset } from '../regex';
 import type { Problem } from '../simulation';
 import { refusedMappings } from './check-mappings';
 import { problem, responsePath } from './problem';
-
-const TEMPLATE_LIMIT = 300 * 1024;
 
 function refusedStatuses(document: FullDocument): Problem[] {
   const lists = [

@@ -1,4 +1,5 @@
-import { JavaMap } from '../java/collections';
+import { JavaList, JavaMap } from '../java/collections';
+import { toJavaString } from '../java/print';
 import { parseJson, printJson } from '../json';
 import { requestTime } from './dates';
 import { lastHeader } from './header-list';
@@ -72,4 +73,12 @@ export function contextOf(
   if (!base.ok || !(base.value instanceof JavaMap)) return { json };
   layOver(base.value, over.value, 0);
   return { json: printJson(base.value, 'compact') };
+}
+
+/** Text of a dotted name in `$context`; undefined for what is missing, null, an object or a list (PAR-12). */
+export function contextValue(json: string, path: string): string | undefined {
+  const parsed = parseJson(json);
+  let value = parsed.ok ? parsed.value : null;
+  for (const name of path.split('.')) value = value instanceof JavaMap ? (value.get(name) ?? null) : null;
+  return value === null || value instanceof JavaMap || value instanceof JavaList ? undefined : toJavaString(value);
 }

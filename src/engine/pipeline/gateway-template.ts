@@ -1,7 +1,5 @@
-import { JavaList, JavaMap } from '../java/collections';
-import { parseJson } from '../json';
+import { contextValue } from './context';
 import type { Failure } from './failure';
-import { headerText } from './mapped-body';
 import { own } from './records';
 import type { MethodRequest } from './request';
 
@@ -26,17 +24,10 @@ function errorMember(failure: Failure, name: string): string {
   }
 }
 
-function contextMember(json: string, path: string): string {
-  const parsed = parseJson(json);
-  let value = parsed.ok ? parsed.value : null;
-  for (const name of path.split('.')) value = value instanceof JavaMap ? (value.get(name) ?? null) : null;
-  return value instanceof JavaMap || value instanceof JavaList ? '' : (headerText(value) ?? '');
-}
-
 /** The value of a name such as `context.error.message`; undefined when it is none that a gateway response knows. */
 export function gatewayValue(name: string, scope: GatewayScope): string | undefined {
   if (name.startsWith('context.error.')) return errorMember(scope.failure, name.slice('context.error.'.length));
-  if (name.startsWith('context.')) return contextMember(scope.contextJson, name.slice('context.'.length));
+  if (name.startsWith('context.')) return contextValue(scope.contextJson, name.slice('context.'.length)) ?? '';
   if (name.startsWith('stageVariables.')) return own(scope.stageVariables, name.slice('stageVariables.'.length)) ?? '';
   const parameter = /^method\.request\.(header|path|querystring)\.(.+)$/.exec(name);
   if (parameter === null) return undefined;

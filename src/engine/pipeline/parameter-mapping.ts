@@ -1,9 +1,8 @@
-import { JavaList, JavaMap } from '../java/collections';
-import { parseJson } from '../json';
 import type { IntegrationResponse, NameValue } from '../model';
 import type { DocumentPath, HeaderMappingResult } from '../simulation';
+import { contextValue } from './context';
 import { configurationError, type Failure } from './failure';
-import { headerText, type MappedBody, mappedBody, readBodyPath } from './mapped-body';
+import { type MappedBody, mappedBody, readBodyPath } from './mapped-body';
 import { headerOfTarget, type MappingSource, parseMappingExpression } from './mapping-expression';
 import { own } from './records';
 
@@ -35,13 +34,6 @@ function readBody(body: MappedBody, path: string | undefined): Read {
   return { value, origin: value === undefined ? `nothing at ${path} in the body` : `${path} in the body` };
 }
 
-function readContext(json: string, path: string): string | undefined {
-  const parsed = parseJson(json);
-  let value = parsed.ok ? parsed.value : null;
-  for (const name of path.split('.')) value = value instanceof JavaMap ? (value.get(name) ?? null) : null;
-  return value instanceof JavaMap || value instanceof JavaList ? undefined : headerText(value);
-}
-
 /** Reads sources of one response; the body is parsed when the first expression needs it. */
 function reader(input: MappingInput): (source: MappingSource) => Read {
   let parsedBody: MappedBody | undefined;
@@ -68,7 +60,7 @@ function reader(input: MappingInput): (source: MappingSource) => Read {
       case 'bodyPath':
         return readBody(body(), source.path);
       case 'context':
-        return { value: readContext(input.contextJson, source.path), origin: `$context.${source.path}` };
+        return { value: contextValue(input.contextJson, source.path), origin: `$context.${source.path}` };
       case 'stageVariable':
         return { value: own(input.stageVariables, source.name), origin: `stage variable ${source.name}` };
       case 'static':

@@ -12,6 +12,7 @@ import {
 } from './failure';
 import { printMap } from './header-list';
 import { isIllegalRequestHeader } from './header-rules';
+import { PAYLOAD_LIMIT } from './limits';
 import { endpointRequestHeaders } from './log';
 import { isBinaryMediaType, mediaTypeOf } from './media-type';
 import { own } from './records';
@@ -20,7 +21,6 @@ import { done, failedAt, type Result, type Run, stepBody } from './run';
 import { chooseRequestTemplate } from './template-choice';
 import { decodeUtf8 } from './utf8';
 
-const MEGABYTES_10 = 10 * 1024 * 1024;
 const TITLE = 'Integration request';
 
 /** Log lines and step of the call as it arrived (LOG-1, LOG-4). */
@@ -59,7 +59,7 @@ function illegalMapping(run: Run): Failure | undefined {
 /** Failures that are certain before the backend is called (ERR-6, ERR-7, PRX-8, LIM-1). */
 export function failureBeforeBackend(run: Run): Failure | undefined {
   const { integration, api } = run.document;
-  if (run.request.body.length > MEGABYTES_10) return requestTooLarge();
+  if (run.request.body.length > PAYLOAD_LIMIT) return requestTooLarge();
   const illegal = illegalMapping(run);
   if (illegal !== undefined) return illegal;
   const variables = [...(integration.uri ?? '').matchAll(/\$\{stageVariables\.([^}$]*)\}/g)];
