@@ -1,4 +1,4 @@
-import type { PlaygroundDocument, Simulation } from '../document';
+import type { DocumentPath, PlaygroundDocument, Range, Simulation } from '../document';
 import type { ScenarioSummary } from '../worker';
 
 /** Name of an edit for the undo menu; edits of one group within a second are one step. */
@@ -75,6 +75,8 @@ export interface ViewState {
   /** Widths in px of the outer panes and height of the table of scenarios. */
   sizes: { backend: number; reply: number; scenarios: number };
   dialog: Dialog | null;
+  /** A place that the user asked to be taken to; whoever shows it takes the focus and clears it. */
+  revealed: { path: DocumentPath; range: Range | undefined } | null;
   /** A document that a link offers over work in progress. */
   offered: { document: PlaygroundDocument; scenario: string | undefined } | null;
   /** Why the link that was followed could not be opened. */

@@ -27,6 +27,7 @@ const initial: AppState = {
   narrowPane: 'responses',
   sizes: { backend: 352, reply: 424, scenarios: 196 },
   dialog: null,
+  revealed: null,
   offered: null,
   linkProblem: null,
   toast: null,

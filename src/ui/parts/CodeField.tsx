@@ -1,11 +1,12 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { DocumentPath } from '../../document';
 import { applyFix } from '../../store';
-import { CodeArea, type CodeAreaProps } from './CodeArea';
+import { CodeArea, type CodeAreaHandle, type CodeAreaProps } from './CodeArea';
 import { cx } from './class-names';
 import { FieldMessage } from './Field';
 import { RichText } from './RichText';
 import { useProblemsAt } from './use-problems';
+import { useReveal } from './use-reveal';
 
 /** A labelled editor for one text of the document, with the problems of that text marked in it and said under it. */
 export function CodeField({
@@ -14,13 +15,18 @@ export function CodeField({
   hideLabel = false,
   grow = false,
   ...area
-}: Omit<CodeAreaProps, 'markers' | 'ariaLabel' | 'describedBy'> & {
+}: Omit<CodeAreaProps, 'markers' | 'ariaLabel' | 'describedBy' | 'handle'> & {
   path: DocumentPath;
   label: string;
   hideLabel?: boolean;
   grow?: boolean;
 }) {
   const id = useId();
+  const handle = useRef<CodeAreaHandle>(null);
+  useReveal(path, (range) => {
+    handle.current?.focus();
+    if (range !== undefined) handle.current?.select(range);
+  });
   const problems = useProblemsAt(path);
   const [worst] = problems.filter((problem) => problem.severity === 'error');
   return (
@@ -28,6 +34,7 @@ export function CodeField({
       {!hideLabel && <span className="mb-1 text-sm text-ink3">{label}</span>}
       <CodeArea
         {...area}
+        handle={handle}
         ariaLabel={label}
         fill={grow}
         describedBy={worst === undefined ? undefined : id}

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, type Ref, useId } from 'react';
 import { cx } from './class-names';
 
 export const INPUT_LOOK =
@@ -35,8 +35,9 @@ export function TextField({
   code = false,
   hideLabel = false,
   className,
+  inputRef,
   ...rest
-}: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
+}: Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'ref'> & {
   label: string;
   value: string;
   onChange: (value: string) => void;
@@ -44,6 +45,7 @@ export function TextField({
   hint?: ReactNode;
   code?: boolean;
   hideLabel?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
 }) {
   const id = useId();
   return (
@@ -56,6 +58,7 @@ export function TextField({
           spellCheck={false}
           autoComplete="off"
           {...rest}
+          ref={inputRef}
           id={id}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { DocumentPath } from '../../document';
+import { useApp } from '../../store';
 import { Button } from './Button';
 import { cx } from './class-names';
 import { FieldMessage, INPUT_LOOK } from './Field';
@@ -33,6 +34,12 @@ export function TemplatesEditor({
   const types = Object.keys(templates);
   const [picked, setPicked] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const asked = useApp(({ revealed }) =>
+    revealed !== null && path.every((key, at) => revealed.path[at] === key) ? revealed.path[path.length] : undefined,
+  );
+  useEffect(() => {
+    if (typeof asked === 'string') setPicked(asked);
+  }, [asked]);
   const shown = picked !== null && types.includes(picked) ? picked : (chosen ?? types[0]);
   const add = (type: string) => {
     setAdding(false);

@@ -28,7 +28,7 @@ export function ExplanationTabs({ simulation, onShow }: { simulation: Simulation
     >
       {tab === 'steps' && <StepList steps={simulation.steps} />}
       {tab === 'problems' && <ProblemList problems={simulation.problems} />}
-      {tab === 'log' && <LogView log={simulation.log} />}
+      {tab === 'log' && <LogView simulation={simulation} />}
       {tab === 'emulator' && <EmulatorView simulation={simulation} />}
     </Tabs>
   );

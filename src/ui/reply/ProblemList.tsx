@@ -47,7 +47,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
                 </p>
               )}
               <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink3">
-                <button type="button" className="text-accent hover:underline" onClick={() => goTo(problem.path)}>
+                <button type="button" className="text-accent hover:underline" onClick={() => goTo(problem)}>
                   {placeName(problem.path)}
                 </button>
                 <span>

@@ -1,4 +1,4 @@
-import type { DocumentPath } from '../../document';
+import type { DocumentPath, Problem } from '../../document';
 import { type ResponseTab, view } from '../../store';
 
 const RESPONSE_PARTS: Record<string, { tab: ResponseTab; name: string }> = {
@@ -25,8 +25,9 @@ export function placeName(path: DocumentPath): string {
   return third === undefined ? 'method' : `integration: ${third}`;
 }
 
-/** Brings the place of a problem into view. */
-export function goTo(path: DocumentPath): void {
+/** Brings the place of a problem into view and the focus to its field. */
+export function goTo({ path, range }: Problem): void {
+  view({ revealed: { path, range } });
   const [root, second, third, index, part] = path;
   if (root === 'scenarios') {
     view({ narrowPane: 'backend' });

@@ -1,4 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
+import { useRef } from 'react';
 import { HEADER_TARGET, type HeaderMapping, SOURCE_KINDS } from '../../document';
 import { applyFix, useApp } from '../../store';
 import { Button } from '../parts/Button';
@@ -7,30 +8,25 @@ import { FieldMessage, INPUT_LOOK } from '../parts/Field';
 import { Menu } from '../parts/Menu';
 import { RichText } from '../parts/RichText';
 import { useProblemsAt } from '../parts/use-problems';
+import { useReveal } from '../parts/use-reveal';
 
 /** One mapping. Clearly static text typed without quotes gets a quick way to quote it. */
 export function HeaderMappingRow({
   mapping,
   response,
-
   onChange,
   onRemove,
 }: {
   mapping: HeaderMapping;
   response: number;
-
   onChange: (mapping: HeaderMapping, group: string) => void;
   onRemove: () => void;
 }) {
   const target = HEADER_TARGET + mapping.name;
-  const problems = useProblemsAt([
-    'method',
-    'integration',
-    'integrationResponses',
-    response,
-    'responseParameters',
-    target,
-  ]);
+  const path = ['method', 'integration', 'integrationResponses', response, 'responseParameters', target];
+  const problems = useProblemsAt(path);
+  const source = useRef<HTMLInputElement>(null);
+  useReveal(path, () => source.current?.focus());
   const now = useApp((state) => {
     if (state.simulation?.selection.selected !== response) return undefined;
     const step = state.simulation.steps.find((each) => each.id === 'headers');
@@ -54,6 +50,7 @@ export function HeaderMappingRow({
         <td className="py-0.5">
           <div className="relative">
             <input
+              ref={source}
               aria-label={`Source of ${name}`}
               spellCheck={false}
               aria-invalid={error !== undefined}

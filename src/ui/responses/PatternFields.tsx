@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { type IntegrationResponse, kindOf } from '../../document';
 import { editResponse, useApp, view } from '../../store';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/Field';
+import { useReveal } from '../parts/use-reveal';
 
 /** selectionPattern and statusCode of one response. */
 export function PatternFields({ response, index }: { response: IntegrationResponse; index: number }) {
@@ -10,6 +12,11 @@ export function PatternFields({ response, index }: { response: IntegrationRespon
     row: state.simulation?.selection.rows.find((each) => each.index === index),
     live: state.openResponse === 'live',
   }));
+  const field = useRef<HTMLInputElement>(null);
+  useReveal(['method', 'integration', 'integrationResponses', index, 'selectionPattern'], (range) => {
+    field.current?.focus();
+    if (range !== undefined) field.current?.setSelectionRange(range.start, range.end);
+  });
   const error = row?.patternError;
   const pattern = response.selectionPattern ?? '';
   const badStatus = /^[1-5]\d\d$/.test(response.statusCode) ? undefined : 'Three digits from 100 to 599';
@@ -18,6 +25,7 @@ export function PatternFields({ response, index }: { response: IntegrationRespon
       <div className="grid grid-cols-1 items-start gap-x-3 gap-y-2 @md:grid-cols-[minmax(0,1fr)_auto]">
         <TextField
           label={kind === 'lambda' ? 'Lambda error regex' : 'HTTP status regex'}
+          inputRef={field}
           title="selectionPattern"
           code
           placeholder="empty: the default response"
