@@ -9,7 +9,7 @@ export function CauseList({ causes }: { causes: readonly Cause[] }) {
       {causes.map(({ id, count, evidence }, index) => (
         <li key={id}>
           <details open={causes.length === 1} className="group">
-            <summary className="grid min-h-7 list-none grid-cols-[18px_auto_minmax(0,1fr)] items-center gap-x-2 rounded-md hover:bg-sunk">
+            <summary className="grid min-h-7 list-none grid-cols-[18px_auto_minmax(0,1fr)_12px] items-center gap-x-2 rounded-md hover:bg-sunk">
               <span className="grid size-4.5 place-items-center rounded-full bg-warn-bg text-xs font-semibold text-warn">
                 {index + 1}
               </span>
@@ -18,6 +18,9 @@ export function CauseList({ causes }: { causes: readonly Cause[] }) {
                 {count > 1 && <span className="ml-1.5 text-sm font-normal text-ink3">{count} places</span>}
               </span>
               <code className="truncate text-right text-ink3 group-open:invisible">{inShort(evidence[0])}</code>
+              <span aria-hidden="true" className="text-center text-ink3 transition-transform group-open:rotate-90">
+                ›
+              </span>
             </summary>
             <div className="pb-2 pl-6.5">
               <p className="text-ink2">
