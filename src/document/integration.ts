@@ -8,9 +8,14 @@ export type IntegrationKind = (typeof INTEGRATION_KINDS)[number];
 const SERVICE_URI = 'arn:aws:apigateway:us-east-1:dynamodb:action/GetItem';
 const HTTP_URI = 'https://backend.example.com/pets/{petId}';
 
-/** Whether a `uri` invokes a Lambda function. */
+/** The service in a `uri`; partition and region may be text that only the deployment tool knows. */
+const SERVICE = /^arn:(?:⟦[^⟧]*⟧|[^:⟦])*:apigateway:(?:⟦[^⟧]*⟧|[^:⟦])*:([^:⟦]+):/;
+
+/** Whether a `uri` invokes a Lambda function; without a service in sight, whether it speaks of one. */
 function isLambdaUri(uri: string | undefined): boolean {
-  return uri === undefined || /:lambda:path\/|\/invocations|:function:/.test(uri);
+  if (uri === undefined) return true;
+  const service = SERVICE.exec(uri)?.[1];
+  return service === undefined ? /lambda|\/functions\/|invoke_?arn/i.test(uri) : service === 'lambda';
 }
 
 /** The kind of backend an integration has, read off its type and uri. */

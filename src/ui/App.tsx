@@ -3,7 +3,7 @@ import { listenForKeys } from '../commands';
 import { useApp } from '../store';
 import { listenForFiles } from './import/file-drop';
 import { fetchAllLater, later } from './parts/later';
-import { loadEditor } from './parts/use-editor';
+import { forgetEarlierTexts, loadEditor } from './parts/use-editor';
 import { Announcer } from './shell/Announcer';
 import { Header } from './shell/Header';
 import { Notes } from './shell/Notes';
@@ -30,11 +30,14 @@ export function App() {
 }
 
 function Workbench() {
-  const { statusClass, dialog } = useApp((state) => ({
+  const { statusClass, dialog, opened } = useApp((state) => ({
+    opened: state.opened,
     statusClass: String(state.simulation?.reply.statusCode ?? 200).charAt(0),
     dialog: state.dialog !== null || state.offered !== null || state.linkProblem !== null,
   }));
   useEffect(loadEditor, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: done whenever another document has been opened
+  useEffect(forgetEarlierTexts, [opened]);
   useEffect(listenForKeys, []);
   useEffect(listenForFiles, []);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Integration, IntegrationType, MethodResponse } from '../../document';
 import type { FieldSite, MethodSite } from '../sites/sites';
 import { describeNode } from '../text/describe';
+import { mark } from '../text/marks';
 import { asMap, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { listUnread, readField, readTexts, textOf } from './fields';
@@ -10,6 +11,7 @@ import { fixed } from './openapi-operation';
 import { note, type Reading, under } from './reading';
 import { readServerlessResponses } from './serverless-responses';
 
+/** The function an event belongs to, and where it stands. */
 export interface EventPlace {
   readonly functionName: string;
   readonly path: string;
@@ -124,10 +126,17 @@ function uriOf(
   return uri === undefined ? {} : { uri };
 }
 
+/** Content types that the framework always has a request template for; without them its NEVER would refuse every request. */
+const OWN_TEMPLATES: Readonly<Record<string, string>> = {
+  'application/json': mark("Serverless's own template"),
+  'application/x-www-form-urlencoded': mark("Serverless's own template"),
+};
+
 function readRequest(reading: Reading, request: MapNode | undefined, path: string, type: IntegrationType) {
   if (!request) {
-    const never: Pick<Integration, 'passthroughBehavior'> = type === 'AWS' ? { passthroughBehavior: 'NEVER' } : {};
-    return { integration: never, site: fixed('Write the request member into the file itself.'), uri: undefined };
+    const own: Partial<Integration> =
+      type === 'AWS' ? { passthroughBehavior: 'NEVER', requestTemplates: OWN_TEMPLATES } : {};
+    return { integration: own, site: fixed('Write the request member into the file itself.'), uri: undefined };
   }
   const templates = readTexts(reading, request, 'template', path);
   const pass = readField(reading, request, 'passThrough', path);
@@ -142,7 +151,7 @@ function readRequest(reading: Reading, request: MapNode | undefined, path: strin
       request,
       path,
       'request',
-      "Serverless adds request templates of its own; they don't change the reply and are left out.",
+      'Serverless adds request templates of its own for JSON and forms; only their content types matter to the reply.',
     );
   const behavior = oneOf(reading, ['WHEN_NO_MATCH', 'WHEN_NO_TEMPLATES', 'NEVER'] as const, pass.text, pass.site, path);
   const contentHandling = oneOf(
@@ -156,7 +165,9 @@ function readRequest(reading: Reading, request: MapNode | undefined, path: strin
   const none: FieldSite = fixed('Serverless makes this from the event.');
   return {
     integration: {
-      ...(templates.texts && { requestTemplates: templates.texts }),
+      ...(type === 'AWS'
+        ? { requestTemplates: { ...OWN_TEMPLATES, ...templates.texts } }
+        : templates.texts && { requestTemplates: templates.texts }),
       ...(passthroughBehavior && { passthroughBehavior }),
       ...(contentHandling && { contentHandling }),
       ...(httpMethod.text !== undefined && type.startsWith('HTTP') && { httpMethod: httpMethod.text.toUpperCase() }),

@@ -60,6 +60,30 @@ describe('suggested scenarios', () => {
     ]);
   });
 
+  it('show that a pattern for messages never fits a status', async () => {
+    expect(
+      await suggested(HTTP, { statusCode: '200' }, { statusCode: '400', selectionPattern: '^\\[Error\\].*' }),
+    ).toEqual([
+      ['Backend answers 200', 200, 200],
+      ['Backend answers 400', 400, 200],
+    ]);
+  });
+
+  it('show that a pattern for statuses never fits what a function returns', async () => {
+    const responses = [{ statusCode: '400' }, { statusCode: '200', selectionPattern: '2\\d{2}' }];
+    expect(await suggested({}, ...responses)).toEqual([
+      ['Success', 200, 400],
+      ['Unforeseen error', undefined, 400],
+    ]);
+  });
+
+  it('answer 200 in any case', async () => {
+    expect(await suggested(HTTP, { statusCode: '404', selectionPattern: '404' })).toEqual([
+      ['Backend answers 200', undefined, 500],
+      ['Backend answers 404', 404, 404],
+    ]);
+  });
+
   it('show that of several defaults only one is ever used', async () => {
     const [first, second] = await suggested(HTTP, { statusCode: '200' }, { statusCode: '403' });
     expect([first?.[1], second?.[1]]).toEqual([200, 403]);

@@ -34,14 +34,17 @@ export async function suggestScenarios(method: Method, findSubjects: FindSubject
   }));
 }
 
-function requestOf({ httpMethod }: Method): Scenario['request'] {
+/** A request that reaches the backend: with the content type that a request template is for, and CORS's own headers. */
+function requestOf({ httpMethod, integration }: Method): Scenario['request'] {
   const { request } = newScenario('', '');
-  if (httpMethod !== 'OPTIONS') return request;
+  const types = Object.keys(integration.requestTemplates ?? {});
+  const [type] = types.some((each) => /^application\/json$/i.test(each)) ? [] : types;
+  const content = type === undefined ? [] : [{ name: 'Content-Type', value: type }];
   const cors = [
     { name: 'Origin', value: 'https://app.example.com' },
     { name: 'Access-Control-Request-Method', value: 'GET' },
   ];
-  return { headers: [...(request.headers ?? []), ...cors] };
+  return { headers: [...(request.headers ?? []), ...content, ...(httpMethod === 'OPTIONS' ? cors : [])] };
 }
 
 async function suggestionsFor(integration: Integration, findSubjects: FindSubjects): Promise<Suggestion[]> {
@@ -86,7 +89,7 @@ async function lambda(responses: readonly IntegrationResponse[], findSubjects: F
   ];
 }
 
-/** A status of the backend for each response; `200` where nothing at all is configured. */
+/** A status of the backend for each response, and 200 in any case. */
 async function endpoint(
   responses: readonly IntegrationResponse[],
   uri: string | undefined,
@@ -101,13 +104,14 @@ async function endpoint(
   );
   const defaults = tried.filter(isDefault).length;
   const found = tried.flatMap((response, at): Suggestion[] => {
-    // Of several defaults, each was meant for the status that it returns.
-    const own = defaults > 1 && isDefault(response) ? response.statusCode : undefined;
-    const status = own ?? (subjects[at] ?? []).find((subject) => /^[1-5]\d\d$/.test(subject));
+    // Of several defaults, each was meant for the status that it returns, and so was a pattern that fits no status.
+    const found = defaults > 1 && isDefault(response) ? [] : (subjects[at] ?? []);
+    const status = [...found, response.statusCode].find((subject) => /^[1-5]\d\d$/.test(subject));
     return status === undefined ? [] : [{ ...answers(Number(status), uri), ...meant(response) }];
   });
+  found.push(answers(200, uri));
   const apart = found.filter((one, at) => found.findIndex((other) => other.name === one.name) === at);
-  return apart.length === 0 ? [answers(200, uri)] : apart.sort((a, b) => a.name.localeCompare(b.name));
+  return apart.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 function answers(statusCode: number, uri: string | undefined): Suggestion {
@@ -130,10 +134,10 @@ function isDefault(response: IntegrationResponse): boolean {
   return (response.selectionPattern ?? '') === '';
 }
 
-/** What a success was meant to select: of several defaults the one for successes. */
+/** What a success was meant to select: a default or another response with a status of success, else the default. */
 function successOf(responses: readonly IntegrationResponse[]): IntegrationResponse | undefined {
   const defaults = responses.filter(isDefault);
-  return defaults.find(({ statusCode }) => statusCode.startsWith('2')) ?? defaults[0];
+  return [...defaults, ...responses].find(({ statusCode }) => statusCode.startsWith('2')) ?? defaults[0];
 }
 
 /** The response's own status as expectation, unless its template sets another. */
@@ -144,10 +148,11 @@ function meant(response: IntegrationResponse | undefined): Pick<Suggestion, 'exp
   return pinned ? { expected: { statusCode: Number(response.statusCode) } } : {};
 }
 
-/** The subject that reads most like a message. */
+/** The subject that reads most like a message; a bare status is none that a function would throw. */
 function readable(subjects: readonly string[]): string | undefined {
-  const plain = subjects.filter((subject) => /^[^\p{Cc}]+$/u.test(subject));
-  return plain.find((subject) => subject.endsWith(' text')) ?? plain[0] ?? subjects.find((subject) => subject !== '');
+  const messages = subjects.filter((subject) => subject !== '' && !/^\d{3}$/.test(subject));
+  const plain = messages.filter((subject) => /^[^\p{Cc}]+$/u.test(subject));
+  return plain.find((subject) => subject.endsWith(' text')) ?? plain[0] ?? messages[0];
 }
 
 function named(message: string): string {

@@ -26,6 +26,11 @@ export function loadEditor(): void {
   );
 }
 
+/** Drops the texts of an earlier document, once its editors are gone. */
+export function forgetEarlierTexts(): void {
+  loaded?.forgetTexts();
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   if (failed) loadEditor();
