@@ -322,6 +322,7 @@ const AWS_CLI = `{
 }
 `;
 
+/** One sample of each way in which a response is written. */
 export const SAMPLES: readonly Sample[] = [
   { name: 'OpenAPI YAML', text: OPENAPI_YAML },
   { name: 'Swagger JSON', text: OPENAPI_JSON },

@@ -3,6 +3,7 @@ import { Cursor, HclFailure } from './cursor';
 import { readExpression } from './expression';
 import { quotedEnd } from './template';
 
+/** The body of a file, or why it could not be read. */
 export type ParsedHcl =
   | { readonly ok: true; readonly root: MapNode }
   | { readonly ok: false; readonly problem: SyntaxProblem };

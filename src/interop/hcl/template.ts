@@ -1,6 +1,7 @@
 import type { TemplateNode } from '../tree/node';
 import { HclFailure } from './cursor';
 
+/** Literals and holes of a template, in order. */
 export type TemplateParts = TemplateNode['parts'];
 
 /** Joins neighbouring literals, so that a template without holes is one string. */

@@ -25,6 +25,7 @@ const REASONS: ReadonlyMap<string, string> = new Map(
   ].map((name) => [name.toLowerCase(), 'The request side (authorisation, validation) is not simulated.']),
 );
 
+/** What the template around a method resource says about it. */
 export interface CfnMethodPlace {
   readonly id: string;
   readonly httpMethod: string;

@@ -32,6 +32,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['responsetransfermode', 'Response streaming is not simulated.'],
 ]);
 
+/** An integration as it was read, with the places of its members. */
 export type ReadIntegration = {
   readonly integration: Omit<Integration, 'integrationResponses'>;
   readonly site: IntegrationSite;

@@ -9,6 +9,7 @@ export interface ApiSite {
   readonly binaryMediaTypes: ListNode | undefined;
 }
 
+/** Where the parts of one gateway response stand. */
 export interface GatewayResponseSite {
   readonly owner: MapNode;
   readonly statusCodeKey: string;
@@ -16,6 +17,7 @@ export interface GatewayResponseSite {
   readonly responseTemplates: MapSite | FixedSite;
 }
 
+/** The settings of an API as they were read, with their places. */
 export interface ReadApi {
   readonly api: Api;
   readonly site: ApiSite;
@@ -29,6 +31,7 @@ export interface ReadMethod {
   readonly apiSite: ApiSite;
 }
 
+/** What a format's reader finds in a file. */
 export interface ReadMethods {
   readonly title: string;
   readonly methods: readonly ReadMethod[];

@@ -31,6 +31,7 @@ export const CAMEL: Naming = {
   responseModels: 'responseModels',
 };
 
+/** `AWS::ApiGateway::Method` and its like. */
 export const CLOUDFORMATION: Naming = {
   integration: {
     type: 'Type',
@@ -50,6 +51,7 @@ export const CLOUDFORMATION: Naming = {
   responseModels: 'ResponseModels',
 };
 
+/** The `aws_api_gateway_…` resources. */
 export const TERRAFORM: Naming = {
   integration: {
     type: 'type',

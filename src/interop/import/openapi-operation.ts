@@ -14,6 +14,7 @@ import { type ReadResponse, readResponse } from './responses';
 
 const KEY = 'x-amazon-apigateway-integration';
 
+/** The method and path of an operation, and where it stands. */
 export interface OperationPlace {
   readonly httpMethod: string;
   readonly path: string;

@@ -20,6 +20,7 @@ export interface ReadFile {
   readonly reading: Reading;
 }
 
+/** A file that was read, or why it could not be. */
 export type FileResult = ReadFile | ImportFailure;
 
 /** Reads a configuration text of any of the known formats. Deterministic: the same text gives the same methods. */

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { IntegrationResponse } from '../../document';
 import { realFiles } from '../realworld.fixture';
 import { importText } from './import-text';
 import { type Counted, countInData, countInTerraform } from './independent-count.fixture';
+
+// Many runs each: on a busy machine they take longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = realFiles();
 

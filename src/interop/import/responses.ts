@@ -9,11 +9,13 @@ import { readHandling, responseOf } from './integration';
 import type { Naming } from './naming';
 import { note, type Reading, under } from './reading';
 
+/** An integration response as it was read, with the places of its parts. */
 export interface ReadResponse {
   readonly response: IntegrationResponse;
   readonly site: ResponseSite;
 }
 
+/** Where a response stands, and what its members leave to the place. */
 export interface ResponsePlace {
   readonly path: string;
   readonly holder: Holder;
@@ -94,6 +96,7 @@ function noteNumber(reading: Reading, site: FieldSite, path: string, what: strin
   );
 }
 
+/** A method response as it was read, with the places of its parts. */
 export interface ReadMethodResponse {
   readonly response: MethodResponse;
   readonly site: MethodResponseSite;

@@ -24,6 +24,7 @@ export interface ReportEntry {
   readonly why: string;
 }
 
+/** What became of each piece of the file that is not simply read. */
 export interface ImportReport {
   /** What was read, in words: `3 methods with 7 integration responses`. */
   readonly read: readonly string[];
@@ -79,11 +80,13 @@ export interface ImportFailure {
   readonly error: { readonly message: string; readonly line?: number; readonly column?: number };
 }
 
+/** A text that was read, or why it could not be. */
 export type ImportResult = ImportedFile | ImportFailure;
 
 /** Rebuilds a scenario from an execution log; given by the caller, who knows the engine. */
 export type LogReader = (text: string) => { readonly title?: string; readonly scenario: Scenario } | undefined;
 
+/** What accompanies an import. */
 export interface ImportOptions {
   readonly fileName?: string;
   /** Called with 0…1. */

@@ -23,6 +23,7 @@ function anywhere(pattern: string): string {
   return `[\\s\\S]*${pattern}[\\s\\S]*`;
 }
 
+/** The responses that the framework makes, with the places of those that are written. */
 export interface ServerlessResponses {
   readonly responses: IntegrationResponse[];
   readonly sites: ResponseSite[];

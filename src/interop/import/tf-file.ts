@@ -14,6 +14,7 @@ export interface TfResource {
   readonly types?: MapNode;
 }
 
+/** A Terraform configuration, as far as it is looked up in. */
 export interface TfFile {
   readonly root: MapNode;
   readonly resources: readonly TfResource[];

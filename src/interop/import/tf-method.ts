@@ -62,9 +62,10 @@ export function readTfMethod(reading: Reading, file: TfFile, group: TfGroup, api
       others: META,
     }),
   );
-  const anchor = group.method ?? group.integration ?? group.responses[0];
+  const named = group.method ?? group.integration;
+  const anchor = named ?? group.responses[0];
   return {
-    id: anchor ? at(anchor) : group.key,
+    id: named ? at(named) : group.key,
     part: {
       api: api.api,
       method: {

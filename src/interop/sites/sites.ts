@@ -49,6 +49,7 @@ export type Holder =
   | { readonly kind: 'entry'; readonly owner: MapNode; readonly entry: Entry }
   | { readonly kind: 'fixed'; readonly why: string };
 
+/** Where the parts of one integration response stand. */
 export interface ResponseSite {
   readonly holder: Holder;
   readonly statusCode: FieldSite;
@@ -58,11 +59,13 @@ export interface ResponseSite {
   readonly responseTemplates: MapSite | FixedSite;
 }
 
+/** A part that cannot be changed from here, with the reason shown to the user. */
 export interface FixedSite {
   readonly kind: 'fixed';
   readonly why: string;
 }
 
+/** Where the parts of one method response stand. */
 export interface MethodResponseSite {
   readonly holder: Holder;
   readonly statusCode: FieldSite;
@@ -102,12 +105,14 @@ export type Adder<T> =
     }
   | { readonly kind: 'fixed'; readonly why: string };
 
+/** Where the members of an integration stand, its responses excepted. */
 export interface IntegrationSite {
   readonly fields: Readonly<Record<IntegrationField, FieldSite>>;
   readonly requestTemplates: MapSite | FixedSite;
   readonly requestParameters: MapSite | FixedSite;
 }
 
+/** The members of an integration that are single texts. */
 export type IntegrationField =
   | 'type'
   | 'uri'

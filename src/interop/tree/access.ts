@@ -23,6 +23,7 @@ export function entriesOf(map: MapNode): Entry[] {
   return map.entries.filter((entry) => !entry.replaced);
 }
 
+/** The node when it is a map. */
 export function asMap(node: Node | undefined): MapNode | undefined {
   return node?.kind === 'map' ? node : undefined;
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeNode } from '../text/describe';
 import { nodeAt } from './access';
 import { parseJson } from './json';
 import type { Node } from './node';
+
+// Many runs each: on a busy machine they take longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
 
 function parse(text: string) {
   return parseJson(text, { start: 0, end: text.length });

@@ -23,6 +23,7 @@ export interface ScalarNode extends Placed {
   readonly text: string;
 }
 
+/** One key with its value; an HCL attribute or block is one, too. */
 export interface Entry {
   readonly key: string;
   readonly keySpan: Span;
@@ -44,12 +45,14 @@ export interface MapNode extends Placed {
   readonly layout: 'flow' | 'block' | 'body';
 }
 
+/** One member of a list. */
 export interface Item {
   readonly value: Node;
   /** In YAML block lists from the dash on. */
   readonly span: Span;
 }
 
+/** A list, in brackets or with a dash on each line. */
 export interface ListNode extends Placed {
   readonly kind: 'list';
   readonly items: readonly Item[];
@@ -92,6 +95,7 @@ export interface SyntaxProblem {
   readonly offset: number;
 }
 
+/** A text as a node, or why it could not be read. */
 export type Parsed =
   | { readonly ok: true; readonly root: Node }
   | { readonly ok: false; readonly problem: SyntaxProblem };

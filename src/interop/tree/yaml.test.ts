@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asMap, entriesOf, nodeAt } from './access';
 import type { MapNode } from './node';
 import { parseYaml } from './yaml';
+
+// Many runs each: on a busy machine they take longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
 
 function root(text: string): MapNode {
   const parsed = parseYaml(text, { start: 0, end: text.length });

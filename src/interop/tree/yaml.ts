@@ -16,12 +16,14 @@ import { withoutReplaced } from './access';
 import { DEPTH_LIMIT, type Entry, type Item, type Node, type Span, type SyntaxProblem } from './node';
 import { flattenFlow } from './yaml-flow';
 
+/** How YAML is read; `interpolated` marks strings inside Terraform, which are templates. */
 export interface YamlOptions {
   readonly interpolated?: boolean;
   /** Called with 0…1 while the text is read. */
   readonly onProgress?: (fraction: number) => void;
 }
 
+/** The roots of the documents in a text, or why it could not be read. */
 export type ParsedYaml =
   | { readonly ok: true; readonly roots: readonly Node[] }
   | { readonly ok: false; readonly problem: SyntaxProblem };

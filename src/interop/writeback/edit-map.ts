@@ -7,6 +7,7 @@ import { editSequence } from './edit-sequence';
 import { type Place, renderAfterKey, renderEntry, renderFlow, renderHclBlock, renderItem } from './render';
 import { columnBlanks, indentAt, type Style } from './style';
 
+/** What goes from a map, and what comes. */
 export interface MapChange {
   readonly removed: ReadonlySet<Entry>;
   /** `after` is the entry to stand behind; the last one without it. */
@@ -150,6 +151,7 @@ export function setValue(style: Style, map: MapNode, entry: Entry, value: Value)
   return { start, end, text };
 }
 
+/** What goes from a list, by index, and what comes. */
 export interface ListChange {
   readonly removed: ReadonlySet<number>;
   /** Placed behind the item of that index; -1 puts it first. */

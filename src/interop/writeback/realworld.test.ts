@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importText } from '../import/import-text';
 import type { ImportedFile } from '../import/result';
 import { realFiles } from '../realworld.fixture';
 import { writeBack } from './write-back';
+
+// Many runs each: on a busy machine they take longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = realFiles().flatMap(({ name, text }) => {
   const file = importText(text);

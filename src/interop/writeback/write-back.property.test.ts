@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importText } from '../import/import-text';
 import type { ImportedFile } from '../import/result';
 import { SAMPLES } from '../samples.fixture';
 import { differences } from './differences';
 import { anyEdit, edited } from './edits.fixture';
 import { writeBack } from './write-back';
+
+// Many runs each: on a busy machine they take longer than the usual limit.
+vi.setConfig({ testTimeout: 60_000 });
 
 function read(text: string): ImportedFile {
   const result = importText(text);

@@ -18,6 +18,7 @@ export interface WrittenFile {
   readonly notWritten: readonly string[];
 }
 
+/** The changed file, or why nothing of the change could be written. */
 export type WriteBackResult = WrittenFile | { readonly error: string };
 
 /**

@@ -2,6 +2,7 @@ import type { Adder, Holder } from '../sites/sites';
 import { asMap } from '../tree/access';
 import type { Plan } from './plan';
 
+/** A list of responses before and after, with where they stand and how one is added or changed. */
 export interface ListWriter<T> {
   readonly before: readonly T[];
   readonly after: readonly T[];
