@@ -22,6 +22,7 @@ export function EmulatorView({ simulation }: { simulation: Simulation }) {
 
 function Compared({ run, answer }: { run: TemplateRun; answer: Exclude<EmulatorAnswer, { kind: 'unavailable' }> }) {
   const comparison = useMemo(() => compareWith(run, answer), [run, answer]);
+  if (comparison.verdict === 'same') return <p className="py-2 text-ink3">{summary(comparison)}</p>;
   return (
     <div className="@container flex flex-col gap-2">
       <p className="text-ink2">{summary(comparison)}</p>
