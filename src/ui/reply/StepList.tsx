@@ -49,7 +49,7 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
               {step.input !== undefined && <Value direction="In" value={step.input} />}
               {step.output !== undefined && <Value direction="Out" value={step.output} />}
               <p className="text-sm text-ink3">
-                Rule {step.rule}: {GRADES[step.grade].toLowerCase()}.
+                Rule {step.rule}. {GRADES[step.grade]}.
               </p>
             </div>
           </details>

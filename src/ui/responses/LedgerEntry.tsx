@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Trash2 } from 'lucide-react';
-import type { IntegrationResponse, LedgerRow } from '../../document';
+import type { IntegrationResponse, LedgerNote, LedgerRow, Range } from '../../document';
 import { applyFix, deleteResponse, duplicateResponse, moveResponse, view } from '../../store';
 import { Button } from '../parts/Button';
 import { cx } from '../parts/class-names';
@@ -107,32 +107,45 @@ export function LedgerEntry({
           <Fixes fixes={row.fixes} />
         </p>
       )}
-      {row?.matched !== undefined && !live && row.matched.end > row.matched.start && (
+      {isPart(row?.matched, subject) && (
         <div className="col-span-2 col-start-2 pb-0.5 text-ink2">
-          <MatchedPart subject={subject} matched={row.matched} />
+          <MatchedPart subject={subject} matched={row?.matched} />
         </div>
       )}
-      {row?.notes.map((note) => (
-        <p
-          key={note.code + note.text}
-          className={cx(
-            'col-span-2 col-start-2 -mt-0.5 pb-0.5 text-sm',
-            note.code === 'responses-overlap' ? 'text-ink3' : 'text-warn',
-          )}
-        >
-          <span aria-hidden="true">⚠ </span>
-          <RichText text={note.text} />
-          {note.witness !== undefined && !note.text.includes(note.witness) && (
-            <>
-              {' '}
-              For example <code className="text-[11.5px]">{note.witness}</code>.
-            </>
-          )}
-          <Fixes fixes={note.fixes} />
-        </p>
-      ))}
+      {row?.notes
+        .filter((note) => !repeats(note, row))
+        .map((note) => (
+          <p
+            key={note.code + note.text}
+            className={cx(
+              'col-span-2 col-start-2 -mt-0.5 pb-0.5 text-sm',
+              note.code === 'responses-overlap' ? 'text-ink3' : 'text-warn',
+            )}
+          >
+            <span aria-hidden="true">⚠ </span>
+            <RichText text={note.text} />
+            {note.witness !== undefined && !note.text.includes(note.witness) && (
+              <>
+                : it matches <code className="text-[11.5px]">{note.witness}</code> too.
+              </>
+            )}
+            <Fixes fixes={note.fixes} />
+          </p>
+        ))}
     </li>
   );
+}
+
+/** Whether a pattern matches some of the subject but not all of it. */
+function isPart(matched: Range | undefined, subject: string): matched is Range {
+  if (matched === undefined) return false;
+  const length = matched.end - matched.start;
+  return length > 0 && length < subject.length;
+}
+
+/** The verdict of a row that matches too already says that another one comes first. */
+function repeats(note: LedgerNote, row: LedgerRow): boolean {
+  return note.code === 'responses-overlap' && row.verdict === 'matches-too';
 }
 
 function Fixes({ fixes }: { fixes: LedgerRow['fixes'] }) {
