@@ -5,7 +5,7 @@ import { saveWork } from './workspace';
 const SAVE_AFTER_MS = 250;
 const ADDRESS_AFTER_MS = 600;
 const VERSION_EVERY_MS = 5 * 60_000;
-/** Documents above this many characters of JSON are not written into the address. */
+/** Documents with more characters of text than this are not written into the address. */
 const ADDRESS_LIMIT = 300_000;
 
 let writtenHash = '';
@@ -52,9 +52,15 @@ async function keep(document: PlaygroundDocument, at: number): Promise<void> {
 async function writeAddress(): Promise<void> {
   const { encodeDocument, judgeLinkSize } = await import('../../share');
   const { document, activeScenario } = store.getState();
-  const size = document.scenarios.reduce((sum, scenario) => sum + JSON.stringify(scenario).length, 0);
-  const fragment = size > ADDRESS_LIMIT ? '' : encodeDocument(document, { scenario: activeScenario });
+  const fragment = textLength(document) > ADDRESS_LIMIT ? '' : encodeDocument(document, { scenario: activeScenario });
   writtenHash = fragment !== '' && judgeLinkSize(fragment.length) !== 'too-large' ? `#${fragment}` : '';
   sessionStorage.setItem('playground.hash', writtenHash);
   history.replaceState(null, '', writtenHash === '' ? location.pathname + location.search : writtenHash);
+}
+
+/** Characters in all texts of a value; unlike its JSON, this costs next to nothing beside a body of megabytes. */
+function textLength(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, member) => sum + textLength(member), 0);
 }

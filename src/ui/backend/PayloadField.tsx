@@ -34,7 +34,7 @@ export function PayloadField({
   };
   const Field = linked && !binary ? BodyField : CodeField;
   const readFile = async (chosen: File | undefined) => {
-    if (chosen !== undefined) onChange({ base64: bytesToBase64(new Uint8Array(await chosen.arrayBuffer())) });
+    if (chosen !== undefined) onChange(payloadOf(new Uint8Array(await chosen.arrayBuffer())));
   };
   return (
     <div className="flex min-h-44 flex-1 flex-col gap-1.5">
@@ -79,4 +79,13 @@ export function PayloadField({
       {bytes !== null && <FieldMessage tone="hint">{bytes.length.toLocaleString('en')} bytes</FieldMessage>}
     </div>
   );
+}
+
+/** Bytes as text where they are UTF-8, which a text field shows better than base64. */
+function payloadOf(bytes: Uint8Array): Payload {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { base64: bytesToBase64(bytes) };
+  }
 }
