@@ -8,5 +8,6 @@ export { type ParsedJson, parseJson } from './smart/parse-json';
 export { type JsonStyle, printJson } from './smart/print-json';
 export { checkJson, type JsonCheck } from './text/check-json';
 export { formatJson } from './text/format-json';
+export { isJson } from './text/is-json';
 export { locateInText, type TextRange } from './text/locate-in-text';
 export { locationAt } from './text/location-at';

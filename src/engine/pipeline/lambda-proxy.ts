@@ -1,7 +1,7 @@
 import { type JavaData, JavaList, JavaMap } from '../java/collections';
 import { toJavaString } from '../java/print';
 import { JavaDouble } from '../java/values';
-import { checkJson, parseJson } from '../json';
+import { isJson, type JsonCheck, parseJson } from '../json';
 import type { NameValue } from '../model';
 
 /** What a well-formed Lambda proxy payload says. */
@@ -130,10 +130,14 @@ function answerOf(map: JavaMap): ProxyAnswer | Malformed {
   return { statusCode, headers: merged(multi, single), body, isBase64Encoded };
 }
 
-/** Reads a Lambda proxy payload (PRX-1 … PRX-5); the first fault found is reported. */
-export function readProxyPayload(text: string): ProxyPayload {
-  const strict = checkJson(text);
-  if (!strict.ok) return { ok: false, fault: { field: '$', message: `The payload is not JSON: ${strict.message}` } };
+function whyNotJson(text: string, checkJson: ((text: string) => JsonCheck) | undefined): string {
+  const checked = checkJson?.(text);
+  return checked?.ok === false ? `The payload is not JSON: ${checked.message}` : 'The payload is not JSON.';
+}
+
+/** Reads a Lambda proxy payload (PRX-1 … PRX-5); the first fault found is reported, in detail given `checkJson`. */
+export function readProxyPayload(text: string, checkJson?: (text: string) => JsonCheck): ProxyPayload {
+  if (!isJson(text)) return { ok: false, fault: { field: '$', message: whyNotJson(text, checkJson) } };
   const parsed = parseJson(text);
   if (!parsed.ok || !(parsed.value instanceof JavaMap))
     return { ok: false, fault: { field: '$', message: 'The payload must be a JSON object.' } };

@@ -1,7 +1,7 @@
 import { jsonText } from '../java';
 import { type JavaData, JavaList, JavaMap } from '../java/collections';
 import { toJavaString } from '../java/print';
-import { checkJson, compilePath, parseJson, readPath } from '../json';
+import { compilePath, isJson, parseJson, readPath } from '../json';
 
 /**
  * A body as mapping expressions read it, parsed at most once. `opened`: the same with the JSON text in a Lambda error's
@@ -30,7 +30,7 @@ export function mappedBody(body: string, lambda: boolean): MappedBody {
 function withOpenedMessage(root: JavaData): JavaData | undefined {
   const message = root instanceof JavaMap ? root.get('errorMessage') : undefined;
   if (!(root instanceof JavaMap) || typeof message !== 'string') return undefined;
-  if (!/^\s*[{[]/.test(message) || !checkJson(message).ok) return undefined;
+  if (!/^\s*[{[]/.test(message) || !isJson(message)) return undefined;
   const opened = parseJson(message);
   if (!opened.ok) return undefined;
   const copy = new JavaMap();

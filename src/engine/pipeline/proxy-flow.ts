@@ -66,7 +66,7 @@ export function lambdaProxyReply(run: Run, endpoint: EndpointResponse): Result<M
         },
       ),
     );
-  const read = readProxyPayload(payload);
+  const read = readProxyPayload(payload, run.tools?.checkJson);
   if (!read.ok) {
     run.facts.proxyFault = read.fault;
     return failedAt(

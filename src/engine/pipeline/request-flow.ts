@@ -116,7 +116,7 @@ function transform(run: Run, body: Body): Result<Body> {
       TITLE,
       transformFailure('A template cannot read a body that was converted to bytes.', 'BIN-5'),
     );
-  const result = run.session.run(choice.template, body.text, templateParams(run.request), run.traced);
+  const result = run.session.run(choice.template, body.text, templateParams(run.request));
   const record: TemplateRun = { phase: 'request', path, template: choice.template, body: body.text, ...result };
   run.templateRuns.push(record);
   if (result.error !== undefined) {

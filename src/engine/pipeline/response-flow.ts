@@ -158,7 +158,7 @@ function mapBody(run: Run, body: Body, { response, path }: Selected): Result<{ b
       title,
       unableToTransform('A template cannot read a body that was converted to bytes.', 'TPL-9', 'recorded'),
     );
-  const result = run.session.run(choice.template, body.text, templateParams(run.request), run.traced);
+  const result = run.session.run(choice.template, body.text, templateParams(run.request));
   const record: TemplateRun = {
     phase: 'response',
     path: templatePath,

@@ -18,6 +18,7 @@ import type { SelectionResult } from './selection';
 import type { Settings } from './settings';
 import type { TemplateChoice } from './template-choice';
 import type { TemplateSession } from './template-session';
+import type { Tools } from './tools';
 
 /** What a run came upon, for whoever explains it. */
 interface RunFacts {
@@ -52,6 +53,8 @@ export interface Run {
   readonly session: TemplateSession;
   readonly backend: unknown;
   readonly traced: boolean;
+  /** Absent from an answer that tells no reasons. */
+  readonly tools: Tools | undefined;
   readonly steps: Step[];
   readonly log: string[];
   readonly templateRuns: TemplateRun[];

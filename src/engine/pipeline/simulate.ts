@@ -1,5 +1,5 @@
 import type { Payload, PlaygroundDocument, Scenario } from '../model';
-import type { LedgerRow, Problem, Reply, Selection, Simulation, SimulationOptions } from '../simulation';
+import type { Selection, Simulation, SimulationOptions } from '../simulation';
 import { answer } from './answer';
 import { encodeBase64 } from './base64';
 import type { Body } from './content-handling';
@@ -14,13 +14,20 @@ import { methodRequestOf } from './request';
 import type { Run } from './run';
 import { settingsOf } from './settings';
 import { openSession } from './template-session';
+import type { Tools } from './tools';
 import { verify } from './verify';
 
-function openRun(source: unknown, scenario: Record<string, unknown>, options: SimulationOptions): Run {
+function openRun(
+  source: unknown,
+  scenario: Record<string, unknown>,
+  options: SimulationOptions,
+  tools: Tools | undefined,
+): Run {
   const document = fullDocument(source);
   const settings = settingsOf(options);
   const request = methodRequestOf(document, clientRequest(scenario['request']));
   const overlay = typeof scenario['context'] === 'string' ? scenario['context'] : undefined;
+  const explained = options.trace === true || options.explain === true;
   const context = contextOf(request, settings, overlay);
   return {
     document,
@@ -28,9 +35,10 @@ function openRun(source: unknown, scenario: Record<string, unknown>, options: Si
     proxy: isProxy(document.integration),
     request,
     settings,
-    session: openSession(context.json, document.api.stageVariables),
+    session: openSession(context.json, document.api.stageVariables, explained ? tools?.recorder : undefined),
     backend: scenario['backend'],
-    traced: options.trace === true || options.explain === true,
+    traced: explained,
+    tools,
     steps: [],
     log: [],
     templateRuns: [],
@@ -62,29 +70,21 @@ function payloadOf(body: Body): Payload {
   return body.kind === 'text' ? { text: body.text } : { base64: encodeBase64(body.bytes) };
 }
 
-/** What turns a finished run into reasons, problems and fixes. */
-export type Explain = (
-  run: Run,
-  reply: Reply,
-  document: unknown,
-  scenario: unknown,
-) => { rows: LedgerRow[]; problems: Problem[] };
-
 /**
- * Simulates one scenario. Without `explain`, or where the options do not ask for it, the answer is the same but for
+ * Simulates one scenario. Without `tools`, or where the options do not ask for it, the answer is the same but for
  * its reasons and problems. Pure and deterministic; never throws for any document, scenario or option.
  */
 export function answerScenario(
   document: PlaygroundDocument,
   scenario: Scenario,
   options: SimulationOptions = {},
-  explain?: Explain,
+  tools?: Tools,
 ): Simulation {
   const source: Record<string, unknown> = isRecord(scenario) ? scenario : {};
-  const run = openRun(document, source, isRecord(options) ? options : {});
+  const run = openRun(document, source, isRecord(options) ? options : {}, tools);
   const result = answer(run);
   const reply = result.ok ? successReply(run, result.value) : failureReply(run, result.failure);
-  const explained = options?.explain === true ? explain?.(run, reply, document, scenario) : undefined;
+  const explained = options?.explain === true ? tools?.explain(run, reply, document, scenario) : undefined;
   const selection = selectionOf(run);
   const { gatewayResponseType, statusCode } = reply;
   const expected = expectationOf(source['expected']);

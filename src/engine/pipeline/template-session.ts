@@ -5,6 +5,7 @@ import {
   createContext,
   InputObject,
   parseTemplate,
+  type RecorderMaker,
   requestParameters,
   runTemplate,
   type Template,
@@ -18,7 +19,7 @@ type SessionResult = Pick<TemplateRun, 'output' | 'error' | 'trace' | 'scope'>;
 
 /** The templates of one call: they share `$context`, so that overrides of the request template survive (VAR-14). */
 export interface TemplateSession {
-  run(template: string, body: string, params: ReturnType<typeof templateParams>, traced: boolean): SessionResult;
+  run(template: string, body: string, params: ReturnType<typeof templateParams>): SessionResult;
   overrides(): OverrideValues;
   /** `$context` as JSON text, as it was before any template ran. */
   contextJson(): string;
@@ -44,11 +45,15 @@ function headersOf(override: JavaValue | undefined): [string, JavaValue][] {
   return [...entriesOf(headers)].map(([name, value]) => [toJavaString(name), value]);
 }
 
-/** Opens the session of one call. */
-export function openSession(contextJson: string, stageVariables: Readonly<Record<string, string>>): TemplateSession {
+/** Opens the session of one call, recorded where there is a `recorder`. */
+export function openSession(
+  contextJson: string,
+  stageVariables: Readonly<Record<string, string>>,
+  recorder?: RecorderMaker,
+): TemplateSession {
   const context = createContext(contextJson, 'gateway');
   return {
-    run(template, body, params, traced) {
+    run(template, body, params) {
       const variables = new Map<string, JavaValue>();
       const input = new InputObject(body, requestParameters(params));
       addBuiltins(variables, input, context.map, stageVariables);
@@ -56,7 +61,7 @@ export function openSession(contextJson: string, stageVariables: Readonly<Record
         template: cachedTemplate(template),
         variables,
         silent: context.silent,
-        trace: traced,
+        ...(recorder === undefined ? {} : { recorder }),
       });
       const scope = { context: contextJson, params, stageVariables: { ...stageVariables } };
       const trace = result.trace === undefined ? {} : { trace: result.trace, scope };

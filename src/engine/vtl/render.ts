@@ -3,17 +3,11 @@ import { parseJson } from '../json';
 import type { Range } from './ast';
 import { createContext, type Overrides } from './builtins/context-object';
 import { InputObject } from './builtins/input-object';
-import { UtilObject } from './builtins/util-object';
+import { addBuiltins, requestParameters, type TemplateParams } from './builtins/variables';
 import type { Limits } from './limits';
+import { traceRecorder } from './recording/trace-recorder';
 import { runTemplate } from './run-template';
 import type { TemplateTrace } from './trace';
-
-/** Parameters of the method request, by name. */
-export interface TemplateParams {
-  path?: Readonly<Record<string, string>>;
-  querystring?: Readonly<Record<string, string>>;
-  header?: Readonly<Record<string, string>>;
-}
 
 export interface TemplateInput {
   /** The text of the body; absent or empty reads `{}` (VAR-1). */
@@ -27,6 +21,7 @@ export interface TemplateInput {
   /** Whether `$input`, `$util`, `$context` and `$stageVariables` exist; default true. */
   builtins?: boolean;
   limits?: Partial<Limits>;
+  /** Record what happens, at most `maxSteps` steps of it (default 5000). */
   trace?: boolean | { maxSteps: number };
 }
 
@@ -52,7 +47,7 @@ export function renderTemplate(template: string, input: TemplateInput): Template
     variables,
     silent: context.silent,
     ...(input.limits === undefined ? {} : { limits: input.limits }),
-    ...(input.trace === undefined ? {} : { trace: input.trace }),
+    ...(input.trace ? { recorder: traceRecorder(input.trace === true ? undefined : input.trace.maxSteps) } : {}),
   });
   const set = builtins ? context.overrides() : {};
   const overrides = Object.keys(set).length > 0 ? { overrides: set } : {};
@@ -60,34 +55,6 @@ export function renderTemplate(template: string, input: TemplateInput): Template
   return result.ok
     ? { output: result.output, ...overrides, ...trace }
     : { error: result.error, ...overrides, ...trace };
-}
-
-/** The variables that every mapping template sees (VAR-1 … VAR-20). */
-export function addBuiltins(
-  variables: Map<string, JavaValue>,
-  input: InputObject,
-  context: JavaMap<JavaValue>,
-  stageVariables: Readonly<Record<string, string>>,
-): void {
-  variables.set('input', input);
-  variables.set('util', new UtilObject());
-  variables.set('context', context);
-  variables.set('stageVariables', textMap(stageVariables));
-}
-
-/** The map that `$input.params()` answers (VAR-3). */
-export function requestParameters(params: TemplateParams): JavaMap<JavaValue> {
-  const map = new JavaMap<JavaValue>('LinkedHashMap');
-  map.put('path', textMap(params.path ?? {}));
-  map.put('querystring', textMap(params.querystring ?? {}));
-  map.put('header', textMap(params.header ?? {}));
-  return map;
-}
-
-function textMap(values: Readonly<Record<string, string>>): JavaMap<JavaValue> {
-  const map = new JavaMap<JavaValue>('LinkedHashMap');
-  for (const [name, value] of Object.entries(values)) map.put(name, value);
-  return map;
 }
 
 function preset(variables: Map<string, JavaValue>, json: string): void {

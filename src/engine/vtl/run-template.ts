@@ -4,14 +4,14 @@ import type { Template } from './ast';
 import { ParseFailure, type TemplateError, templateError } from './errors';
 import { defaultLimits, type Limits } from './limits';
 import { parseTemplate } from './parser';
-import { Recorder } from './recording/recorder';
+import type { Recorder } from './recording/recorder';
 import { renderBlock } from './render-statement';
 import { Run } from './run';
 import { BreakSignal, RenderFailure, StopSignal } from './signals';
 import type { TemplateTrace } from './trace';
 
-/** Steps that a trace holds. */
-const DEFAULT_STEPS = 5000;
+/** Makes what listens to a run: `traceRecorder` is passed in, as a run that nobody looks into does without. */
+export type RecorderMaker = (ast: Template, silent: ReadonlySet<JavaValue>) => Recorder;
 
 export interface RunInput {
   /** The template's text, or its tree from `parseTemplate`. */
@@ -21,8 +21,8 @@ export interface RunInput {
   limits?: Partial<Limits>;
   /** Maps that print nothing (VAR-7). */
   silent?: ReadonlySet<JavaValue>;
-  /** Record what happens, at most `maxSteps` steps of it (default 5000). */
-  trace?: boolean | { maxSteps: number };
+  /** Records what happens. */
+  recorder?: RecorderMaker;
 }
 
 /** The output, or why there is none. On AWS partial output is discarded (ARC-3). */
@@ -41,7 +41,7 @@ export function runTemplate(input: RunInput): RunResult {
 function render(ast: Template, input: RunInput): RunResult {
   const limits = { ...defaultLimits, ...input.limits };
   const silent = input.silent ?? new Set();
-  const recorder = input.trace ? new Recorder(ast, maxSteps(input.trace), silent) : null;
+  const recorder = input.recorder?.(ast, silent) ?? null;
   const run = new Run(ast.source, input.variables, limits, recorder, silent);
   const failure = attempt(() => renderBlock(run, ast.body));
   const trace = recorder === null ? {} : { trace: recorder.finish(run.text) };
@@ -49,10 +49,6 @@ function render(ast: Template, input: RunInput): RunResult {
   const { start, end } = failure.range;
   const error = templateError(ast.source, 'render', new ParseFailure(failure.message, start, end));
   return { ok: false, error, ...trace };
-}
-
-function maxSteps(trace: true | { maxSteps: number }): number {
-  return trace === true ? DEFAULT_STEPS : trace.maxSteps;
 }
 
 function attempt(action: () => void): RenderFailure | null {
