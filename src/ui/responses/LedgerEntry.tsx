@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Trash2 } from 'lucide-react';
+import { Fragment } from 'react';
 import type { IntegrationResponse, LedgerNote, LedgerRow, Range } from '../../document';
 import { applyFix, deleteResponse, duplicateResponse, moveResponse, view } from '../../store';
 import { Button } from '../parts/Button';
@@ -150,13 +151,11 @@ function repeats(note: LedgerNote, row: LedgerRow): boolean {
 
 function Fixes({ fixes }: { fixes: LedgerRow['fixes'] }) {
   return fixes.map((fix) => (
-    <Button
-      key={fix.label}
-      look="link"
-      className="relative ml-2 whitespace-normal! text-left"
-      onClick={() => applyFix(fix)}
-    >
-      {fix.label}
-    </Button>
+    <Fragment key={fix.label}>
+      {' '}
+      <Button look="link" className="relative mr-2 whitespace-normal! text-left" onClick={() => applyFix(fix)}>
+        {fix.label}
+      </Button>
+    </Fragment>
   ));
 }

@@ -22,7 +22,7 @@ export function PatternFields({ response, index }: { response: IntegrationRespon
   const badStatus = /^[1-5]\d\d$/.test(response.statusCode) ? undefined : 'Three digits from 100 to 599';
   return (
     <div className="@container">
-      <div className="grid grid-cols-1 items-start gap-x-3 gap-y-2 @md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-1 items-start gap-x-3 gap-y-2 @max-md:[&_label]:min-w-29 @md:grid-cols-[minmax(0,1fr)_auto]">
         <TextField
           label={kind === 'lambda' ? 'Lambda error regex' : 'HTTP status regex'}
           inputRef={field}

@@ -83,7 +83,9 @@ export function ScenarioRow({
       {editing && (
         <tr className="border-t border-line bg-sunk">
           <td colSpan={6} className="px-3 py-2">
-            <ExpectationEditor scenario={scenario} summary={summary} onDone={() => setEditing(false)} />
+            <div className="sticky left-3 max-w-[calc(100vw-56px)]">
+              <ExpectationEditor scenario={scenario} summary={summary} onDone={() => setEditing(false)} />
+            </div>
           </td>
         </tr>
       )}
