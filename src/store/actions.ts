@@ -177,7 +177,7 @@ export function deleteScenario(id: string): void {
 
 /** Applies a problem's fix as one step of undo. The code that validates the result is fetched on first use. */
 export async function applyFix(fix: Fix): Promise<void> {
-  const { applyEdits } = await import('../document/paths');
+  const { applyEdits } = await import('../document/apply-edits');
   closeEditGroup();
   const result = applyEdits(store.getState().document, fix.edits);
   if (!result.ok) {
