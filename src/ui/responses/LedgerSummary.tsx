@@ -8,12 +8,12 @@ import { VerdictMark, wins } from './VerdictMark';
 export function LedgerSummary() {
   const { responses, rows } = useApp((state) => ({
     responses: state.document.method.integration.integrationResponses,
-    rows: state.simulation?.selection.rows ?? [],
+    rows: state.simulation?.selection.rows,
   }));
   return (
     <ol aria-label="Integration responses" className="divide-y divide-line rounded-lg border border-line">
       {responses.map((response, index) => {
-        const row = rows.find((each) => each.index === index);
+        const row = rows?.find((each) => each.index === index);
         return (
           <li
             key={index}
