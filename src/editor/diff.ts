@@ -9,6 +9,9 @@ export interface DiffHandle {
   dispose(): void;
 }
 
+/** By then Monaco's worker has given up comparing. */
+const COMPARING_MS = 10_000;
+
 /** Mounts a read-only diff view in `host`; narrow hosts get it inline. */
 export function createDiff(
   host: HTMLElement,
@@ -27,6 +30,10 @@ export function createDiff(
     renderOverviewRuler: false,
     hideUnchangedRegions: { enabled: true },
   });
+  let compared = false;
+  view.onDidUpdateDiff(() => {
+    compared = true;
+  });
   view.setModel({ original, modified });
   return {
     setTexts: (before, after) => {
@@ -36,8 +43,13 @@ export function createDiff(
     layout: () => view.layout(),
     dispose: () => {
       view.dispose();
-      original.dispose();
-      modified.dispose();
+      const disposeModels = () => {
+        original.dispose();
+        modified.dispose();
+      };
+      // Monaco reports an error when texts go while its worker is still comparing them.
+      if (compared) disposeModels();
+      else setTimeout(disposeModels, COMPARING_MS);
     },
   };
 }

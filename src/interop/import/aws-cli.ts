@@ -6,6 +6,7 @@ import { mapValue } from '../tree/value';
 import { readGatewayResponse } from './api';
 import { cliKind } from './cli-kind';
 import { listUnread } from './fields';
+import { withImpliedMethodResponses } from './implied-method-responses';
 import { readIntegration } from './integration';
 import { emptyApi, type GatewayResponseSite, type ReadApi, type ReadMethod, type ReadMethods } from './model';
 import { CAMEL } from './naming';
@@ -87,7 +88,16 @@ function readMethod(
 
 function lone(reading: Reading, owner: MapNode | undefined, single: boolean, api: ReadApi): ReadMethod {
   const place = { at: '', path: '', httpMethod: 'GET', resourcePath: '/', id: 'integration', api };
-  if (!single || !owner) return assemble(reading, owner, undefined, place);
+  if (!owner) return assemble(reading, owner, undefined, place);
+  note(reading, 'tolerated', owner, '', 'method responses', IMPLIED);
+  const read = single ? loneResponse(reading, owner, place) : assemble(reading, owner, undefined, place);
+  return withImpliedMethodResponses(read, fixed('Not in this output.'));
+}
+
+const IMPLIED =
+  'This output does not tell them; one for each status, with the headers mapped there, is assumed. The output of get-method has the real ones.';
+
+function loneResponse(reading: Reading, owner: MapNode, place: AssemblyPlace): ReadMethod {
   const method = assemble(reading, undefined, undefined, place);
   const why = 'The file holds this one response only.';
   const { response, site } = readResponse(reading, owner, CAMEL, { path: '', holder: fixed(why) });

@@ -1,10 +1,11 @@
-import type { Integration, IntegrationType, MethodResponse } from '../../document';
+import type { Integration, IntegrationType } from '../../document';
 import type { FieldSite, MethodSite } from '../sites/sites';
 import { describeNode } from '../text/describe';
 import { mark } from '../text/marks';
 import { asMap, entryOf, mapOf, nodeAt, scalarOf } from '../tree/access';
 import type { MapNode, Node } from '../tree/node';
 import { listUnread, readField, readTexts, textOf } from './fields';
+import { impliedMethodResponse } from './implied-method-responses';
 import { oneOf } from './integration';
 import type { ReadApi, ReadMethod } from './model';
 import { fixed } from './openapi-operation';
@@ -70,7 +71,7 @@ export function readServerlessEvent(reading: Reading, event: Node, place: EventP
       method: {
         httpMethod: httpMethod.toUpperCase(),
         resourcePath,
-        methodResponses: integrationResponses.map(methodResponse),
+        methodResponses: integrationResponses.map(impliedMethodResponse),
         integration: { type, ...uriOf(type, head.uri, place.functionName), ...head.integration, integrationResponses },
       },
     },
@@ -88,14 +89,6 @@ const GENERATED_METHOD_RESPONSE = {
   responseParameters: GENERATED,
   responseModels: GENERATED,
 };
-
-function methodResponse(response: { statusCode: string; responseParameters?: Record<string, string> }): MethodResponse {
-  const names = Object.keys(response.responseParameters ?? {});
-  return {
-    statusCode: response.statusCode,
-    ...(names.length > 0 && { responseParameters: Object.fromEntries(names.map((name) => [name, true])) }),
-  };
-}
 
 function pathText(reading: Reading, map: MapNode, path: string): string | undefined {
   const node = nodeAt(map, 'path');

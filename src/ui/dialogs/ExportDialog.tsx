@@ -77,11 +77,13 @@ function Exported({
         rows={22}
         value={text}
       />
-      {notes.map((note) => (
-        <p key={note} className="text-sm text-ink2">
-          {note}
-        </p>
-      ))}
+      {notes.length > 0 && (
+        <ul aria-label="Notes" className="flex flex-col gap-1 text-sm text-ink2">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

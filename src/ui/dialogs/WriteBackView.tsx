@@ -6,7 +6,12 @@ import { Button } from '../parts/Button';
 import { CopyButton } from '../parts/CopyButton';
 import { downloadText } from '../parts/download';
 import { FieldMessage } from '../parts/Field';
+import { ChangeList } from './ChangeList';
 import { DiffView } from './DiffView';
+
+const LABEL = 'Changes to the imported file';
+/** Longer files take the side-by-side view too long to draw. */
+const COMPARED_CHARACTERS = 500_000;
 
 /** The imported file with the edits written into it, as a diff before it is taken. */
 export function WriteBackView({ source }: { source: ImportedSource }) {
@@ -47,7 +52,11 @@ export function WriteBackView({ source }: { source: ImportedSource }) {
           {why}
         </FieldMessage>
       ))}
-      <DiffView label="Changes to the imported file" original={source.text} modified={result.text} language="text" />
+      {source.text.length > COMPARED_CHARACTERS ? (
+        changed > 0 && <ChangeList label={LABEL} changes={result.changes} />
+      ) : (
+        <DiffView label={LABEL} original={source.text} modified={result.text} language="text" />
+      )}
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function ImportOutcome({
       const note = scenario === undefined ? undefined : fitScenario(scenario, integration).note;
       return (
         <>
-          <p role="status" className="line-clamp-2">
+          <p role="status" aria-label="Recognised as" className="line-clamp-2">
             <span className="font-medium">{label}</span>
             {!title.startsWith(label) && <span className="text-ink2"> · {title}</span>}
           </p>
