@@ -31,6 +31,9 @@ export class JavaList<T = JavaData> {
 
 type Key = string | number | boolean | object;
 
+/** Maps of up to so many members are searched through. */
+export const SMALL_MAP = 8;
+
 /**
  * java.util.LinkedHashMap or HashMap with Java's key equality: keys of different classes differ (Integer 1, Long 1,
  * "1"). Insertion order is kept; overwriting keeps a key's place. HashMap's own iteration order is applied by whoever
@@ -41,51 +44,105 @@ export class JavaMap<T = JavaData> {
   modCount = 0;
   /** Size of the hash table, which decides a HashMap's order; it never shrinks. */
   buckets = 16;
-  readonly #entries = new Map<Key, [T, T]>();
-  constructor(readonly type: 'LinkedHashMap' | 'HashMap' = 'LinkedHashMap') {}
+  /** Keys and values in turn, as long as all keys are strings and few: most objects of a large JSON text stay so. */
+  #members: T[] | null;
+  #entries: Map<Key, [T, T]> | null = null;
+
+  /** `members`: keys and values in turn, at most `SMALL_MAP` of them; the keys are strings and differ. */
+  constructor(
+    readonly type: 'LinkedHashMap' | 'HashMap' = 'LinkedHashMap',
+    members: T[] = [],
+  ) {
+    this.#members = members;
+  }
 
   /** Number of entries. */
   get size(): number {
-    return this.#entries.size;
+    return this.#members === null ? this.#indexed().size : this.#members.length / 2;
   }
   /** The value at `key`; undefined when there is no such key (null is a value). */
   get(key: T): T | undefined {
-    return this.#entries.get(identity(key))?.[1];
+    if (this.#members === null) return this.#indexed().get(identity(key))?.[1];
+    const at = placeOf(this.#members, key);
+    return at < 0 ? undefined : this.#members[at + 1];
   }
   /** Whether the key is present, also with a null value. */
   has(key: T): boolean {
-    return this.#entries.has(identity(key));
+    return this.#members === null ? this.#indexed().has(identity(key)) : placeOf(this.#members, key) >= 0;
   }
   /** Stores a value and returns the one it replaced, undefined if there was none. */
   put(key: T, value: T): T | undefined {
+    const members = this.#members;
+    const at = members === null ? -1 : placeOf(members, key);
+    if (members === null || (at < 0 && (typeof key !== 'string' || members.length >= SMALL_MAP * 2)))
+      return this.#putIndexed(key, value);
+    if (at >= 0) {
+      const old = members[at + 1];
+      members[at + 1] = value;
+      return old;
+    }
+    members.push(key, value);
+    this.modCount++;
+    return undefined;
+  }
+  /** Removes a key and returns its value, undefined if there was none. */
+  remove(key: T): T | undefined {
+    const old = this.get(key);
+    if (old === undefined) return undefined;
+    if (this.#members === null) this.#indexed().delete(identity(key));
+    else this.#members.splice(placeOf(this.#members, key), 2);
+    this.modCount++;
+    return old;
+  }
+  /** Removes everything. */
+  clear(): void {
+    this.#members = [];
+    this.#entries = null;
+    this.modCount++;
+  }
+  /** Entries in insertion order, to be read before the map changes. */
+  entries(): Iterable<[T, T]> {
+    return this.#members === null ? this.#indexed().values() : pairsOf(this.#members);
+  }
+  /** Entries in insertion order; writing to an entry's second place changes the map, and the other way round. */
+  liveEntries(): Iterable<[T, T]> {
+    return this.#indexed().values();
+  }
+
+  #putIndexed(key: T, value: T): T | undefined {
+    const entries = this.#indexed();
     const id = identity(key);
-    const entry = this.#entries.get(id);
+    const entry = entries.get(id);
     if (entry === undefined) {
-      this.#entries.set(id, [key, value]);
+      entries.set(id, [key, value]);
       this.modCount++;
-      if (this.#entries.size > this.buckets * 0.75) this.buckets *= 2;
+      if (entries.size > this.buckets * 0.75) this.buckets *= 2;
       return undefined;
     }
     const old = entry[1];
     entry[1] = value;
     return old;
   }
-  /** Removes a key and returns its value, undefined if there was none. */
-  remove(key: T): T | undefined {
-    const id = identity(key);
-    const old = this.#entries.get(id)?.[1];
-    if (this.#entries.delete(id)) this.modCount++;
-    return old;
+
+  #indexed(): Map<Key, [T, T]> {
+    this.#entries ??= new Map(pairsOf(this.#members ?? []).map((pair) => [identity(pair[0]), pair]));
+    this.#members = null;
+    return this.#entries;
   }
-  /** Removes everything. */
-  clear(): void {
-    this.#entries.clear();
-    this.modCount++;
+}
+
+function placeOf<T>(members: readonly T[], key: T): number {
+  for (let at = 0; at < members.length; at += 2) if (members[at] === key) return at;
+  return -1;
+}
+
+function pairsOf<T>(members: readonly T[]): [T, T][] {
+  const pairs: [T, T][] = [];
+  for (let at = 0; at < members.length; at += 2) {
+    const [key, value] = [members[at], members[at + 1]];
+    if (key !== undefined && value !== undefined) pairs.push([key, value]);
   }
-  /** Entries in insertion order; writing to an entry's second place changes the map. */
-  entries(): IterableIterator<[T, T]> {
-    return this.#entries.values();
-  }
+  return pairs;
 }
 
 const NOT_A_STRING = '\0';

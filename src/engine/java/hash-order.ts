@@ -4,12 +4,18 @@ import type { JavaValue } from './objects';
 
 /** A map's entries in the order Java iterates them: insertion order, or the buckets of a HashMap (PRT-9). */
 export function entriesOf(map: JavaMap<JavaValue>): Iterable<[JavaValue, JavaValue]> {
-  return map.type === 'HashMap' ? inBucketOrder(map) : map.entries();
+  return inOrder(map, map.entries());
 }
 
-function inBucketOrder(map: JavaMap<JavaValue>): [JavaValue, JavaValue][] {
+/** The same as what entry sets hold: writing to an entry's second place changes the map. */
+export function liveEntriesOf(map: JavaMap<JavaValue>): Iterable<[JavaValue, JavaValue]> {
+  return inOrder(map, map.liveEntries());
+}
+
+function inOrder(map: JavaMap<JavaValue>, pairs: Iterable<[JavaValue, JavaValue]>): Iterable<[JavaValue, JavaValue]> {
+  if (map.type === 'LinkedHashMap') return pairs;
   const placed: { bucket: number; pair: [JavaValue, JavaValue] }[] = [];
-  for (const pair of map.entries()) {
+  for (const pair of pairs) {
     const hash = pair[0] === null ? 0 : javaHashCode(pair[0]);
     placed.push({ bucket: (hash ^ (hash >>> 16)) & (map.buckets - 1), pair });
   }

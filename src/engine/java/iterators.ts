@@ -1,5 +1,5 @@
 import { JavaList, type JavaMap } from './collections';
-import { entriesOf } from './hash-order';
+import { entriesOf, liveEntriesOf } from './hash-order';
 import { getAt, type Indexed, insertAt, removeAt, setAt, sizeOf, unsupportedOperation } from './list-access';
 import {
   type IteratorSource,
@@ -97,7 +97,7 @@ class MapCursor implements IteratorSource {
     readonly map: JavaMap<JavaValue>,
     readonly kind: JavaView['type'],
   ) {
-    this.#pairs = [...entriesOf(map)];
+    this.#pairs = [...(kind === 'EntrySet' ? liveEntriesOf(map) : entriesOf(map))];
     this.#expected = map.modCount;
   }
   hasNext(): boolean {

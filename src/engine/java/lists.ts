@@ -1,5 +1,5 @@
 import { JavaList } from './collections';
-import { entriesOf } from './hash-order';
+import { entriesOf, liveEntriesOf } from './hash-order';
 import { JavaArray, JavaEntry, JavaSubList, type JavaValue, JavaView } from './objects';
 import { JavaException } from './outcome';
 
@@ -33,9 +33,7 @@ export function checkUnchanged(view: JavaSubList): void {
 
 function viewItems({ type, map }: JavaView): JavaValue[] {
   const items: JavaValue[] = [];
-  for (const pair of entriesOf(map)) {
-    if (type === 'EntrySet') items.push(new JavaEntry(pair, map.type));
-    else items.push(pair[type === 'KeySet' ? 0 : 1]);
-  }
+  if (type === 'EntrySet') for (const pair of liveEntriesOf(map)) items.push(new JavaEntry(pair, map.type));
+  else for (const pair of entriesOf(map)) items.push(pair[type === 'KeySet' ? 0 : 1]);
   return items;
 }

@@ -57,7 +57,7 @@ export const READING_METHODS: Implementations<Collection> = {
 
 function removeEntries(view: JavaView, doomed: (item: JavaValue) => boolean): boolean {
   const before = view.map.size;
-  for (const pair of [...view.map.entries()]) if (doomed(itemOf(view, pair))) view.map.remove(pair[0]);
+  for (const pair of [...view.map.liveEntries()]) if (doomed(itemOf(view, pair))) view.map.remove(pair[0]);
   return view.map.size < before;
 }
 

@@ -1,4 +1,4 @@
-import { type JavaData, JavaList, JavaMap } from '../../java/collections';
+import { type JavaData, JavaList, JavaMap, SMALL_MAP } from '../../java/collections';
 import { JavaFloat } from '../../java/values';
 import { CODE, END, isBlank, isDigit } from './characters';
 import { KnownKeys } from './known-keys';
@@ -17,6 +17,9 @@ const NAN = new JavaFloat(Number.NaN);
 export class Parser extends Scanner {
   #depth = 0;
   readonly #keys = new KnownKeys();
+  /** Elements and members of the containers being read: each is copied once, at the length it turns out to have. */
+  readonly #read: JavaData[] = [];
+  #readCount = 0;
 
   constructor(
     text: string,
@@ -114,21 +117,47 @@ export class Parser extends Scanner {
   }
 
   #readArray(): JavaList {
-    const items: JavaData[] = [];
+    const start = this.#readCount;
     this.open();
-    while (this.toElement()) items.push(this.readValue(ARRAY_STOPS));
-    return new JavaList('JSONArray', items);
+    while (this.toElement()) this.#keep(this.readValue(ARRAY_STOPS));
+    return new JavaList('JSONArray', this.#take(start));
   }
 
   #readObject(): JavaMap {
-    const map = new JavaMap(this.mapType);
+    const start = this.#readCount;
     this.open();
     for (let key = this.readKey(); key !== null; key = this.readKey()) {
-      map.put(key, this.readValue(MEMBER_STOPS));
+      const value = this.readValue(MEMBER_STOPS);
+      this.#keep(key);
+      this.#keep(value);
       if (!this.endMember()) break;
     }
-    return map;
+    return mapOf(this.mapType, this.#take(start));
   }
+
+  #keep(value: JavaData): void {
+    this.#read[this.#readCount++] = value;
+  }
+
+  #take(start: number): JavaData[] {
+    const taken = this.#read.slice(start, this.#readCount);
+    this.#readCount = start;
+    return taken;
+  }
+}
+
+/** A repeated key keeps its place and takes the last value. */
+function mapOf(type: JavaMap['type'], members: JavaData[]): JavaMap {
+  if (members.length <= SMALL_MAP * 2 && !repeatsKey(members)) return new JavaMap(type, members);
+  const map = new JavaMap(type);
+  for (let at = 0; at < members.length; at += 2) map.put(members[at] ?? null, members[at + 1] ?? null);
+  return map;
+}
+
+function repeatsKey(members: readonly JavaData[]): boolean {
+  for (let at = 2; at < members.length; at += 2)
+    for (let before = 0; before < at; before += 2) if (members[before] === members[at]) return true;
+  return false;
 }
 
 function wordValue(word: string): JavaData {
