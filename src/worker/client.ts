@@ -28,7 +28,8 @@ interface Asked {
 export class EngineClient {
   readonly #make: () => Worker;
   readonly #listen: (event: EngineEvent) => void;
-  #worker: Worker;
+  /** Undefined after one that could not be started, until it is needed again. */
+  #worker: Worker | undefined;
   #ready = false;
   #run = 0;
   #current: { run: number; busyWith: string } | undefined;
@@ -45,9 +46,10 @@ export class EngineClient {
     this.#worker = this.#start();
   }
 
-  /** Evaluates a document; the number returned comes back with every event of this run. */
+  /** Evaluates a document as soon as the run under way is over, instead of the one that waits for that. */
   evaluate(job: Job): void {
     this.#waiting = job;
+    this.#worker ??= this.#start();
     this.#next();
   }
 
@@ -61,6 +63,7 @@ export class EngineClient {
         resolve: (answer) => resolve(answer as AnswerTo<Q> | undefined),
         sent: false,
       });
+      this.#worker ??= this.#start();
       this.#sendQuestions();
     });
   }
@@ -68,12 +71,11 @@ export class EngineClient {
   /** Ends the worker; the client is of no use afterwards. */
   dispose(): void {
     this.#stopClock();
-    this.#worker.terminate();
+    this.#worker?.terminate();
   }
 
   #start(): Worker {
     const worker = this.#make();
-    this.#ready = false;
     this.#held = new Map();
     worker.onmessage = (event: MessageEvent<FromWorker>) => this.#receive(event.data);
     worker.onerror = (event) => this.#fail(event.message);
@@ -119,8 +121,29 @@ export class EngineClient {
         this.#sendQuestions();
         this.#next();
         return;
+      case 'answer': {
+        const asked = this.#asked.get(message.ask);
+        this.#asked.delete(message.ask);
+        asked?.resolve(message.answer);
+        return;
+      }
       case 'busy':
-        if (this.#current !== undefined) this.#current.busyWith = message.with;
+      case 'waiting':
+      case 'active':
+      case 'summaries':
+      case 'failed':
+        if (message.run === this.#current?.run) this.#follow(message, this.#current);
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  /** Takes in what the worker says about the run under way. */
+  #follow(message: Exclude<FromWorker, { type: 'ready' | 'answer' }>, current: { busyWith: string }): void {
+    switch (message.type) {
+      case 'busy':
+        current.busyWith = message.with;
         if (this.#clock === undefined) this.#startClock();
         return;
       case 'waiting':
@@ -134,12 +157,6 @@ export class EngineClient {
         this.#listen(message);
         this.#finish();
         return;
-      case 'answer': {
-        const asked = this.#asked.get(message.ask);
-        this.#asked.delete(message.ask);
-        asked?.resolve(message.answer);
-        return;
-      }
       default:
         message satisfies never;
     }
@@ -164,27 +181,32 @@ export class EngineClient {
   #expire(): void {
     const current = this.#current;
     if (current === undefined) return;
-    this.#restart();
+    this.#end();
+    this.#worker = this.#start();
     this.#listen({ type: 'timeout', run: current.run, with: current.busyWith });
     this.#finish();
   }
 
+  /** A worker that never got ready is not started again at once: it would fail again, without end. */
   #fail(message: string): void {
     const run = this.#current?.run ?? this.#run;
-    this.#restart();
+    if (!this.#ready) this.#waiting = undefined;
+    this.#end();
+    if (this.#waiting !== undefined) this.#worker = this.#start();
     this.#listen({ type: 'failed', run, message: message === '' ? 'The engine could not be started.' : message });
-    this.#current = undefined;
+    this.#finish();
   }
 
-  #restart(): void {
-    this.#worker.terminate();
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#ready = false;
     for (const asked of this.#asked.values()) asked.resolve(undefined);
     this.#asked.clear();
-    this.#worker = this.#start();
   }
 
   #post(message: ToWorker): void {
-    this.#worker.postMessage(message);
+    this.#worker?.postMessage(message);
   }
 }
 

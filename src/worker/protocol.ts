@@ -28,12 +28,12 @@ export interface ScenarioSummary {
   selected: number | null;
   how: Simulation['selection']['how'];
   statusCode: number;
-  /** Start of the body. */
+  /** The body, or its start, or a note in place of bytes that are no text. */
   body: string;
+  bodyIsWhole: boolean;
   bodyBytes: number;
   headers: { name: string; value: string }[];
   gatewayResponseType: string | undefined;
-  problems: { errors: number; warnings: number };
   verification: Simulation['verification'];
 }
 

@@ -5,6 +5,9 @@ import { cx } from '../parts/class-names';
 import { StatusTag } from '../parts/StatusTag';
 import { ExpectationEditor } from './ExpectationEditor';
 
+/** Characters of a body in its row. */
+const EXCERPT = 400;
+
 /** One scenario with its outcome; a mark where the last edit changed it. */
 export function ScenarioRow({
   scenario,
@@ -23,6 +26,7 @@ export function ScenarioRow({
       ? undefined
       : (state.document.method.integration.integrationResponses[summary.selected]?.selectionPattern ?? ''),
   );
+  const body = summary?.body.slice(0, EXCERPT);
   const changes = summary === undefined || before === undefined ? [] : changed(before, summary);
   return (
     <>
@@ -61,8 +65,8 @@ export function ScenarioRow({
           {summary !== undefined && <StatusTag statusCode={summary.statusCode} />}
           {changes.includes('status') && before !== undefined && <Changed>was {before.statusCode}</Changed>}
         </td>
-        <td className="mono truncate py-1 pr-3" title={summary?.body}>
-          {summary?.body === '' ? <Faint>empty</Faint> : summary?.body}
+        <td className="mono truncate py-1 pr-3" title={body}>
+          {body === '' ? <Faint>empty</Faint> : body}
           {changes.includes('body') && !changes.includes('status') && <Changed>changed</Changed>}
         </td>
         <td className="truncate py-1">

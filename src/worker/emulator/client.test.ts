@@ -1,26 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stubWorkers } from '../fake-worker.fixture';
 import { EmulatorClient } from './client';
 import type { EmulatorOutcome, FromEmulator, ToEmulator } from './protocol';
-
-/** A worker that answers when told to. */
-class FakeWorker {
-  onmessage: ((event: { data: FromEmulator }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  readonly received: ToEmulator[] = [];
-  terminated = false;
-
-  postMessage(message: ToEmulator): void {
-    this.received.push(message);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  say(data: FromEmulator): void {
-    this.onmessage?.({ data });
-  }
-}
 
 const scope = { context: '{}', params: { path: {}, querystring: {}, header: {} }, stageVariables: {} };
 const input = (template: string) => ({ template, body: '', scope });
@@ -32,28 +13,12 @@ const outcome = (output: string): EmulatorOutcome => ({
   notes: { calls: [], firstOnly: [] },
 });
 
-let workers: FakeWorker[] = [];
-const made = (index: number): FakeWorker => {
-  const worker = workers[index];
-  if (worker === undefined) throw new Error(`worker ${index} was not started`);
-  return worker;
-};
-
-function newClient(): EmulatorClient {
-  vi.stubGlobal(
-    'Worker',
-    class extends FakeWorker {
-      constructor() {
-        super();
-        workers.push(this);
-      }
-    },
-  );
-  return new EmulatorClient(() => new Worker('fake'));
-}
+let workers: ReturnType<typeof stubWorkers<ToEmulator, FromEmulator>>;
+const made = (index: number) => workers.worker(index);
+const newClient = () => new EmulatorClient(() => new Worker('fake'));
 
 beforeEach(() => {
-  workers = [];
+  workers = stubWorkers();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -64,7 +29,7 @@ afterEach(() => {
 describe('EmulatorClient', () => {
   it('starts its worker with the first job and waits until it is ready', async () => {
     const client = newClient();
-    expect(workers).toHaveLength(0);
+    expect(workers.started()).toBe(0);
     const answer = client.render(input('a'));
     expect(made(0).received).toEqual([]);
     made(0).say({ type: 'ready' });
@@ -101,9 +66,9 @@ describe('EmulatorClient', () => {
   it('says when the worker cannot start, and tries again with the next job', async () => {
     const client = newClient();
     const answer = client.render(input('a'));
-    made(0).onerror?.();
+    made(0).break('not found');
     expect(await answer).toEqual({ kind: 'unavailable' });
     void client.render(input('b'));
-    expect(workers).toHaveLength(2);
+    expect(workers.started()).toBe(2);
   });
 });
