@@ -1,5 +1,5 @@
+import { isRecord } from '../given';
 import { readProxyPayload } from '../pipeline/lambda-proxy';
-import { isRecord } from '../pipeline/records';
 
 const KEYS = ['statusCode', 'headers', 'multiValueHeaders', 'body', 'isBase64Encoded'];
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../pipeline/records';
+import { isRecord } from '../given';
 import type { Run } from '../pipeline/run';
 import { evaluationOrder } from '../pipeline/selection';
 import type { DocumentPath, LedgerRow, Problem, Reply } from '../simulation';

@@ -1,3 +1,4 @@
+import { givenText } from '../given';
 import { printed } from '../java/print';
 import { compilePath } from './path/compile-path';
 import { readPath } from './read/read-path';
@@ -14,9 +15,9 @@ export type JsonPathResult =
  * one (C-1). A JSON null reads `""` as JSON (I-3).
  */
 export function evaluateJsonPath(json: string, path: string | null): JsonPathResult {
-  const document = parseJson(json);
+  const document = parseJson(givenText(json));
   if (!document.ok) return { error: { stage: 'json', message: document.error.message } };
-  const compiled = compilePath(path ?? '');
+  const compiled = compilePath(givenText(path));
   if (!compiled.ok) return { error: { stage: 'compile', message: compiled.message } };
   const reading = readPath(compiled.path, document.value);
   if (!reading.ok) return { error: { stage: 'read', message: reading.message } };

@@ -1,9 +1,10 @@
+import { jsonOf, scalarText } from '../given';
 import type { NameValue } from '../model';
 import type { BackendFamily } from '../simulation';
+import { backendPart, outcomeOf } from './backend-shape';
 import { configurationError, type Failure, integrationFailure, timeoutFailure } from './failure';
 import { functionErrorPayload } from './lambda-payload';
 import { pairs, payload } from './normalise';
-import { isRecord } from './records';
 import { bytesOf } from './request';
 import type { Settings } from './settings';
 import { encodeUtf8 } from './utf8';
@@ -22,13 +23,9 @@ export type BackendOutcome = { kind: 'response'; response: EndpointResponse } | 
 const textOf = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
 
 /** The payload's JSON text; a payload given as a value is written as JSON. */
-function payloadText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value) ?? 'null';
-  } catch {
-    return 'null';
-  }
+function payloadText(source: Readonly<Record<string, unknown>>): string {
+  const value = source['payload'] ?? (source['type'] === 'lambda' ? source['body'] : undefined);
+  return typeof value === 'string' ? value : (jsonOf(value) ?? 'null');
 }
 
 function lambdaResponse(settings: Settings, statusCode: number, body: string, functionError: boolean): BackendOutcome {
@@ -108,14 +105,12 @@ function serviceFailure(failure: unknown, proxy: boolean, settings: Settings): B
 
 const failed = (failure: Failure): BackendOutcome => ({ kind: 'failure', failure });
 
-function lambdaOutcome(backend: unknown, proxy: boolean, settings: Settings): BackendOutcome {
-  const source = isRecord(backend) ? backend : {};
-  const thrown = source['outcome'] === undefined && typeof source['errorMessage'] === 'string';
-  switch (thrown ? 'error' : source['outcome']) {
+function lambdaOutcome(source: Record<string, unknown>, proxy: boolean, settings: Settings): BackendOutcome {
+  switch (outcomeOf(source)) {
     case 'error':
       return functionError(source, settings);
     case 'errorPayload':
-      return lambdaResponse(settings, 200, payloadText(source['payload']), true);
+      return lambdaResponse(settings, 200, payloadText(source), true);
     case 'accepted':
       return {
         kind: 'response',
@@ -124,14 +119,13 @@ function lambdaOutcome(backend: unknown, proxy: boolean, settings: Settings): Ba
     case 'failure':
       return serviceFailure(source['failure'], proxy, settings);
     default:
-      return lambdaResponse(settings, 200, payloadText(source['payload']), false);
+      return lambdaResponse(settings, 200, payloadText(source), false);
   }
 }
 
-function httpOutcome(backend: unknown): BackendOutcome {
-  const source = isRecord(backend) ? backend : {};
-  if (source['outcome'] !== 'failure') {
-    const statusCode = Number(source['statusCode'] ?? 200);
+function httpOutcome(source: Record<string, unknown>): BackendOutcome {
+  if (outcomeOf(source) !== 'failure') {
+    const statusCode = Number(scalarText(source['statusCode'] ?? source['status']) ?? 200);
     return {
       kind: 'response',
       response: {
@@ -176,6 +170,7 @@ export function backendOutcome(
   backend: unknown,
   settings: Settings,
 ): BackendOutcome {
-  const source = isRecord(backend) ? backend : {};
-  return family === 'lambda' ? lambdaOutcome(source['lambda'], proxy, settings) : httpOutcome(source['http']);
+  return family === 'lambda'
+    ? lambdaOutcome(backendPart(backend, 'lambda'), proxy, settings)
+    : httpOutcome(backendPart(backend, 'http'));
 }

@@ -62,10 +62,10 @@ function layOver(base: JavaMap, over: JavaMap, depth: number): void {
 export function contextOf(
   request: MethodRequest,
   settings: Settings,
-  overlay: string | undefined,
+  overlay: string,
 ): { json: string; problem?: string } {
   const json = defaultContext(request, settings);
-  if (overlay === undefined || overlay.trim() === '') return { json };
+  if (overlay.trim() === '') return { json };
   const over = parseJson(overlay);
   if (!over.ok) return { json, problem: over.error.message };
   if (!(over.value instanceof JavaMap)) return { json, problem: 'It is not a JSON object.' };

@@ -1,6 +1,6 @@
 import type { BackendFamily } from '../simulation';
+import { speaksHttp } from './backend-shape';
 import type { FullIntegration } from './normalise';
-import { isRecord } from './records';
 
 /** Whether an AWS integration's URI leads to a Lambda function; references of templates count by their words. */
 function isLambdaUri(uri: string): boolean {
@@ -24,7 +24,7 @@ export function familyOf(integration: FullIntegration, backend: unknown): Backen
     case 'AWS':
       if (integration.uri !== undefined && integration.uri !== '')
         return isLambdaUri(integration.uri) ? 'lambda' : 'aws';
-      return isRecord(backend) && isRecord(backend['http']) && !isRecord(backend['lambda']) ? 'aws' : 'lambda';
+      return speaksHttp(backend) ? 'aws' : 'lambda';
     default:
       return integration.type satisfies never;
   }

@@ -1,3 +1,4 @@
+import { givenTexts, isRecord, jsonOf, scalarText as text } from '../given';
 import type {
   BodyExpectation,
   ClientRequest,
@@ -11,7 +12,6 @@ import type {
   PassthroughBehavior,
   Payload,
 } from '../model';
-import { isRecord } from './records';
 
 /** An integration with everything that can be defaulted filled in. */
 export interface FullIntegration {
@@ -48,12 +48,17 @@ const ENDPOINTS = ['REGIONAL', 'EDGE', 'PRIVATE'] as const;
 const oneOf = <Name extends string>(value: unknown, names: readonly Name[]): Name | undefined =>
   names.find((name) => name === value);
 
+/** One of AWS's upper-case names; OpenAPI writes them in lower case. */
+const oneOfUpper = <Name extends string>(value: unknown, names: readonly Name[]): Name | undefined =>
+  oneOf(typeof value === 'string' ? value.toUpperCase() : value, names);
+
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Text of a scalar; undefined for anything else. */
-function text(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+/** The members of a list, or of the object keyed by `name` that AWS's own tools write instead. */
+function keyed(value: unknown, name: string): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (!isRecord(value)) return undefined;
+  return Object.entries(value).map(([key, item]) => ({ [name]: key, ...(isRecord(item) ? item : {}) }));
 }
 
 function record<Value>(value: unknown, read: (member: unknown) => Value | undefined): Record<string, Value> {
@@ -68,7 +73,13 @@ function record<Value>(value: unknown, read: (member: unknown) => Value | undefi
 
 /** Name and value pairs, also when they come as an object. */
 export function pairs(value: unknown): NameValue[] {
-  if (isRecord(value)) return Object.entries(record(value, text)).map(([name, item]) => ({ name, value: item }));
+  if (isRecord(value))
+    return Object.entries(value).flatMap(([name, item]) =>
+      (Array.isArray(item) ? item : [item]).flatMap((one) => {
+        const known = text(one);
+        return known === undefined ? [] : [{ name, value: known }];
+      }),
+    );
   return list(value).flatMap((item) => {
     if (!isRecord(item)) return [];
     const name = text(item['name']);
@@ -76,14 +87,14 @@ export function pairs(value: unknown): NameValue[] {
   });
 }
 
-/** A payload; a bare string counts as text. */
+/** A payload; bare text counts as text, data as its JSON text. */
 export function payload(value: unknown): Payload | undefined {
-  if (typeof value === 'string') return { text: value };
-  if (!isRecord(value)) return undefined;
-  const base64 = text(value['base64']);
-  if (base64 !== undefined) return { base64 };
-  const plain = text(value['text']);
-  return plain === undefined ? undefined : { text: plain };
+  const bare = text(value);
+  if (bare !== undefined) return { text: bare };
+  if (isRecord(value) && typeof value['base64'] === 'string') return { base64: value['base64'] };
+  const inner = isRecord(value) ? text(value['text']) : undefined;
+  const known = inner ?? (value === null ? undefined : jsonOf(value));
+  return known === undefined ? undefined : { text: known };
 }
 
 const template = (value: unknown): string | null | undefined => (value === null ? null : text(value));
@@ -91,11 +102,11 @@ const template = (value: unknown): string | null | undefined => (value === null 
 function integrationResponse(value: unknown): IntegrationResponse {
   const source = isRecord(value) ? value : {};
   const selectionPattern = text(source['selectionPattern']);
-  const contentHandling = oneOf(source['contentHandling'], CONTENT_HANDLING);
+  const contentHandling = oneOfUpper(source['contentHandling'], CONTENT_HANDLING);
   return {
     statusCode: text(source['statusCode']) ?? '200',
     ...(selectionPattern === undefined ? {} : { selectionPattern }),
-    responseParameters: record(source['responseParameters'], text),
+    responseParameters: givenTexts(source['responseParameters']),
     responseTemplates: record(source['responseTemplates'], template),
     ...(contentHandling === undefined ? {} : { contentHandling }),
   };
@@ -106,7 +117,7 @@ function methodResponse(value: unknown): MethodResponse {
   return {
     statusCode: text(source['statusCode']) ?? '200',
     responseParameters: record(source['responseParameters'], (flag) => flag === true || flag === 'true'),
-    responseModels: record(source['responseModels'], text),
+    responseModels: givenTexts(source['responseModels']),
   };
 }
 
@@ -115,22 +126,22 @@ function gatewayResponse(value: unknown): GatewayResponse | undefined {
   const statusCode = text(value['statusCode']);
   return {
     ...(statusCode === undefined ? {} : { statusCode }),
-    responseParameters: record(value['responseParameters'], text),
-    responseTemplates: record(value['responseTemplates'], text),
+    responseParameters: givenTexts(value['responseParameters']),
+    responseTemplates: givenTexts(value['responseTemplates']),
   };
 }
 
 function fullIntegration(value: unknown): FullIntegration {
   const source = isRecord(value) ? value : {};
   return {
-    type: oneOf(source['type'], INTEGRATION_TYPES) ?? 'MOCK',
+    type: oneOfUpper(source['type'], INTEGRATION_TYPES) ?? 'MOCK',
     uri: text(source['uri']),
     httpMethod: text(source['httpMethod']),
     requestTemplates: record(source['requestTemplates'], template),
-    requestParameters: record(source['requestParameters'], text),
-    passthroughBehavior: oneOf(source['passthroughBehavior'], PASSTHROUGH) ?? 'WHEN_NO_MATCH',
-    contentHandling: oneOf(source['contentHandling'], CONTENT_HANDLING),
-    integrationResponses: list(source['integrationResponses']).map(integrationResponse),
+    requestParameters: givenTexts(source['requestParameters']),
+    passthroughBehavior: oneOfUpper(source['passthroughBehavior'], PASSTHROUGH) ?? 'WHEN_NO_MATCH',
+    contentHandling: oneOfUpper(source['contentHandling'], CONTENT_HANDLING),
+    integrationResponses: (keyed(source['integrationResponses'], 'statusCode') ?? []).map(integrationResponse),
   };
 }
 
@@ -139,17 +150,17 @@ export function fullDocument(document: unknown): FullDocument {
   const source = isRecord(document) ? document : {};
   const api = isRecord(source['api']) ? source['api'] : {};
   const method = isRecord(source['method']) ? source['method'] : {};
-  const declared = method['methodResponses'];
+  const declared = keyed(method['methodResponses'], 'statusCode');
   return {
     api: {
       binaryMediaTypes: list(api['binaryMediaTypes']).filter((item) => typeof item === 'string'),
-      stageVariables: record(api['stageVariables'], text),
+      stageVariables: givenTexts(api['stageVariables']),
       gatewayResponses: record(api['gatewayResponses'], gatewayResponse),
-      endpointType: oneOf(api['endpointType'], ENDPOINTS) ?? 'REGIONAL',
+      endpointType: oneOfUpper(api['endpointType'], ENDPOINTS) ?? 'REGIONAL',
     },
     httpMethod: text(method['httpMethod']) ?? 'GET',
     resourcePath: text(method['resourcePath']) ?? '/',
-    methodResponses: Array.isArray(declared) ? declared.map(methodResponse) : undefined,
+    methodResponses: declared?.map(methodResponse),
     integration: fullIntegration(method['integration']),
   };
 }
@@ -163,7 +174,7 @@ export function clientRequest(value: unknown): ClientRequest {
   return {
     ...(httpMethod === undefined ? {} : { httpMethod }),
     ...(path === undefined ? {} : { path }),
-    ...(isRecord(source['pathParameters']) ? { pathParameters: record(source['pathParameters'], text) } : {}),
+    ...(isRecord(source['pathParameters']) ? { pathParameters: givenTexts(source['pathParameters']) } : {}),
     queryStringParameters: pairs(source['queryStringParameters']),
     headers: pairs(source['headers']),
     ...(body === undefined ? {} : { body }),
@@ -173,6 +184,7 @@ export function clientRequest(value: unknown): ClientRequest {
 const MATCHES = ['exact', 'json', 'regex'] as const;
 
 function bodyExpectation(value: unknown): BodyExpectation | undefined {
+  if (typeof value === 'string') return { match: 'exact', value };
   if (!isRecord(value)) return undefined;
   const match = oneOf(value['match'], MATCHES);
   const wanted = text(value['value']);
@@ -182,11 +194,11 @@ function bodyExpectation(value: unknown): BodyExpectation | undefined {
 /** Reads what a scenario pins; undefined when it pins nothing. */
 export function expectationOf(value: unknown): Expectation | undefined {
   if (!isRecord(value)) return undefined;
-  const statusCode = Number(value['statusCode']);
+  const statusCode = Number(text(value['statusCode']) ?? Number.NaN);
   const body = bodyExpectation(value['body']);
   return {
-    ...(value['statusCode'] === undefined || !Number.isInteger(statusCode) ? {} : { statusCode }),
-    ...(isRecord(value['headers']) ? { headers: record(value['headers'], text) } : {}),
+    ...(Number.isInteger(statusCode) ? { statusCode } : {}),
+    ...(isRecord(value['headers']) ? { headers: givenTexts(value['headers']) } : {}),
     ...(body === undefined ? {} : { body }),
   };
 }

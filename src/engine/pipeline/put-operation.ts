@@ -1,3 +1,4 @@
+import { isRecord } from '../given';
 import {
   badContentType,
   badStatusCode,
@@ -6,7 +7,6 @@ import {
   isStatusCode,
   validationResult,
 } from './put-messages';
-import { isRecord } from './records';
 
 /** What exists before a call: the target, and the response that an update changes. */
 export interface PutWorld {

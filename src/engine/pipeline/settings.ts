@@ -25,17 +25,25 @@ const DEFAULTS: Settings = {
   lambdaRequestId: '9d0ab8a6-6d4b-4f0e-8f7a-2f4c1f0f5d11',
 };
 
-/** The options of a run with fixed stand-ins for what was not passed. */
+/** The last millisecond that a date can hold. */
+const LAST_MOMENT = 8.64e15;
+
+/** The options of a run with fixed stand-ins for what was not passed, or is no text or date. */
 export function settingsOf(options: SimulationOptions): Settings {
+  const text = (name: Exclude<keyof SimulationOptions & keyof Settings, 'now'>): string => {
+    const value: unknown = options[name];
+    return typeof value === 'string' ? value : DEFAULTS[name];
+  };
+  const { now } = options;
   return {
-    now: options.now ?? DEFAULTS.now,
-    requestId: options.requestId ?? DEFAULTS.requestId,
-    extendedRequestId: options.extendedRequestId ?? DEFAULTS.extendedRequestId,
-    traceId: options.traceId ?? DEFAULTS.traceId,
-    region: options.region ?? DEFAULTS.region,
-    accountId: options.accountId ?? DEFAULTS.accountId,
-    apiId: options.apiId ?? DEFAULTS.apiId,
-    stage: options.stage ?? DEFAULTS.stage,
+    now: typeof now === 'number' && Math.abs(now) <= LAST_MOMENT ? now : DEFAULTS.now,
+    requestId: text('requestId'),
+    extendedRequestId: text('extendedRequestId'),
+    traceId: text('traceId'),
+    region: text('region'),
+    accountId: text('accountId'),
+    apiId: text('apiId'),
+    stage: text('stage'),
     lambdaRequestId: DEFAULTS.lambdaRequestId,
   };
 }

@@ -1,3 +1,4 @@
+import { givenText, isRecord } from '../given';
 import type { Payload, PlaygroundDocument, Scenario } from '../model';
 import type { Selection, Simulation, SimulationOptions } from '../simulation';
 import { answer } from './answer';
@@ -8,7 +9,6 @@ import { familyOf, isProxy } from './family';
 import { ledgerRow } from './ledger';
 import { cloudWatchLog, testInvokeLog } from './log';
 import { clientRequest, expectationOf, fullDocument } from './normalise';
-import { isRecord } from './records';
 import { failureReply, successReply } from './reply-step';
 import { methodRequestOf } from './request';
 import type { Run } from './run';
@@ -26,7 +26,7 @@ function openRun(
   const document = fullDocument(source);
   const settings = settingsOf(options);
   const request = methodRequestOf(document, clientRequest(scenario['request']));
-  const overlay = typeof scenario['context'] === 'string' ? scenario['context'] : undefined;
+  const overlay = givenText(scenario['context']);
   const explained = options.trace === true || options.explain === true;
   const context = contextOf(request, settings, overlay);
   return {

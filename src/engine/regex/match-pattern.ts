@@ -1,3 +1,4 @@
+import { givenText } from '../given';
 import { defaultBudget, find, matchesWhole } from './match/find';
 import { compilePattern, type PatternError } from './pattern';
 
@@ -15,11 +16,13 @@ export type PatternMatch =
   | { readonly exhausted: true };
 
 /** Matches a subject against a pattern as `java.util.regex` does; each of the two searches has `budget` steps. */
-export function matchPattern(pattern: string, subject: string, budget = defaultBudget(subject)): PatternMatch {
-  const compiled = compilePattern(pattern);
+export function matchPattern(pattern: string, subject: string, budget?: number): PatternMatch {
+  const compiled = compilePattern(givenText(pattern));
   if (!compiled.ok) return { error: compiled.error };
-  const whole = matchesWhole(compiled.pattern, subject, budget);
-  const found = whole === 'exhausted' ? whole : find(compiled.pattern, subject, 0, budget);
+  const text = givenText(subject);
+  const steps = budget ?? defaultBudget(text);
+  const whole = matchesWhole(compiled.pattern, text, steps);
+  const found = whole === 'exhausted' ? whole : find(compiled.pattern, text, 0, steps);
   if (whole === 'exhausted' || found === 'exhausted') return { exhausted: true };
   return {
     matches: whole !== null,

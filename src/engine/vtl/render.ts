@@ -1,3 +1,4 @@
+import { givenText, isRecord } from '../given';
 import { JavaMap, type JavaValue } from '../java';
 import { parseJson } from '../json';
 import type { Range } from './ast';
@@ -34,16 +35,17 @@ export type TemplateResult =
       trace?: TemplateTrace;
     };
 
-/** Renders a template as API Gateway does. Never throws. */
-export function renderTemplate(template: string, input: TemplateInput): TemplateResult {
+/** Renders a template as API Gateway does. Never throws; JSON given as data instead of text is written as JSON. */
+export function renderTemplate(template: string, given: TemplateInput): TemplateResult {
+  const input: TemplateInput = isRecord(given) ? given : {};
   const variables = new Map<string, JavaValue>();
-  const context = createContext(input.context ?? '{}', 'plain');
-  const object = new InputObject(input.body ?? '', requestParameters(input.params ?? {}));
+  const context = createContext(givenText(input.context ?? '{}'), 'plain');
+  const object = new InputObject(givenText(input.body), requestParameters(input.params));
   const builtins = input.builtins ?? true;
-  if (builtins) addBuiltins(variables, object, context.map, input.stageVariables ?? {});
-  preset(variables, input.variables ?? '{}');
+  if (builtins) addBuiltins(variables, object, context.map, input.stageVariables);
+  preset(variables, givenText(input.variables ?? '{}'));
   const result = runTemplate({
-    template,
+    template: givenText(template),
     variables,
     silent: context.silent,
     ...(input.limits === undefined ? {} : { limits: input.limits }),

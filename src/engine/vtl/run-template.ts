@@ -2,7 +2,7 @@ import type { JavaValue } from '../java';
 import { JavaException } from '../java/outcome';
 import type { Template } from './ast';
 import { ParseFailure, type TemplateError, templateError } from './errors';
-import { defaultLimits, type Limits } from './limits';
+import { type Limits, limitsOf } from './limits';
 import { parseTemplate } from './parser';
 import type { Recorder } from './recording/recorder';
 import { renderBlock } from './render-statement';
@@ -39,7 +39,7 @@ export function runTemplate(input: RunInput): RunResult {
 }
 
 function render(ast: Template, input: RunInput): RunResult {
-  const limits = { ...defaultLimits, ...input.limits };
+  const limits = limitsOf(input.limits);
   const silent = input.silent ?? new Set();
   const recorder = input.recorder?.(ast, silent) ?? null;
   const run = new Run(ast.source, input.variables, limits, recorder, silent);

@@ -1,3 +1,4 @@
+import { givenTexts, isRecord } from '../../given';
 import { JavaMap, type JavaValue } from '../../java';
 import type { InputObject } from './input-object';
 import { UtilObject } from './util-object';
@@ -14,7 +15,7 @@ export function addBuiltins(
   variables: Map<string, JavaValue>,
   input: InputObject,
   context: JavaMap<JavaValue>,
-  stageVariables: Readonly<Record<string, string>>,
+  stageVariables: Readonly<Record<string, string>> | undefined,
 ): void {
   variables.set('input', input);
   variables.set('util', new UtilObject());
@@ -23,16 +24,15 @@ export function addBuiltins(
 }
 
 /** The map that `$input.params()` answers (VAR-3). */
-export function requestParameters(params: TemplateParams): JavaMap<JavaValue> {
+export function requestParameters(params: TemplateParams | undefined): JavaMap<JavaValue> {
+  const given: TemplateParams = isRecord(params) ? params : {};
   const map = new JavaMap<JavaValue>('LinkedHashMap');
-  map.put('path', textMap(params.path ?? {}));
-  map.put('querystring', textMap(params.querystring ?? {}));
-  map.put('header', textMap(params.header ?? {}));
+  for (const place of ['path', 'querystring', 'header'] as const) map.put(place, textMap(given[place]));
   return map;
 }
 
-function textMap(values: Readonly<Record<string, string>>): JavaMap<JavaValue> {
+function textMap(values: Readonly<Record<string, string>> | undefined): JavaMap<JavaValue> {
   const map = new JavaMap<JavaValue>('LinkedHashMap');
-  for (const [name, value] of Object.entries(values)) map.put(name, value);
+  for (const [name, value] of Object.entries(givenTexts(values))) map.put(name, value);
   return map;
 }
