@@ -1,5 +1,5 @@
 import type { PlaygroundDocument, Scenario, Simulation } from '../engine';
-import { answerScenario } from '../engine/quick';
+import { answerScenario, NotHereYet } from '../engine/quick';
 import type { EvaluateRequest, FromWorker, ToWorker } from './protocol';
 import { summarise } from './summary';
 
@@ -55,12 +55,16 @@ async function evaluate(request: EvaluateRequest): Promise<void> {
   post({ type: 'summaries', run: request.run, summaries });
 }
 
-/** Answers without reasons while they are on their way, and waits for them. */
+/** Answers without reasons while they are on their way, unless the answer needs them, and waits for them. */
 async function firstAnswer(request: EvaluateRequest, document: PlaygroundDocument, active: Scenario): Promise<Whole> {
   post({ type: 'busy', run: request.run, with: `scenario “${active.name}”` });
   const started = performance.now();
-  const simulation = answerScenario(document, active, request.options);
-  post({ type: 'active', run: request.run, simulation, milliseconds: performance.now() - started });
+  try {
+    const simulation = answerScenario(document, active, request.options);
+    post({ type: 'active', run: request.run, simulation, milliseconds: performance.now() - started });
+  } catch (thrown) {
+    if (!(thrown instanceof NotHereYet)) throw thrown;
+  }
   post({ type: 'waiting', run: request.run });
   return loading;
 }
