@@ -5,7 +5,6 @@ import {
   duplicateScenario,
   evaluate,
   getState,
-  isPaused,
   newEmptyDocument,
   PANES,
   redo,
@@ -50,7 +49,13 @@ export const COMMANDS: readonly Command[] = [
   { id: 'undo', label: 'Undo', group: 'Edit', keys: 'Mod+Z', run: undo },
   { id: 'redo', label: 'Redo', group: 'Edit', keys: 'Mod+Shift+Z', run: redo },
   { id: 'run', label: 'Evaluate now', group: 'Edit', keys: 'Mod+Enter', run: evaluate },
-  { id: 'continue', label: 'Go on evaluating after a crash', group: 'Edit', enabled: isPaused, run: evaluate },
+  {
+    id: 'continue',
+    label: 'Go on evaluating after a crash',
+    group: 'Edit',
+    enabled: () => getState().run.kind === 'paused',
+    run: evaluate,
+  },
   { id: 'add-response', label: 'Add an integration response', group: 'Responses', run: () => addResponse('500', '') },
   {
     id: 'follow',

@@ -8,9 +8,9 @@ export function useApp<T>(select: (state: AppState) => T): T {
   return useStore(store, useShallow(select));
 }
 
-/** The document as it is now, for whoever is asked outside of rendering. */
-export function documentNow(): AppState['document'] {
-  return store.getState().document;
+/** The state as it is now, for whoever is asked outside of rendering. */
+export function getState(): AppState {
+  return store.getState();
 }
 
 /** What undo and redo would do now; null where there is nothing. */

@@ -1,4 +1,5 @@
 import { type AppState, REPLY_TABS, RESPONSE_TABS, THEMES, type ViewState } from './state';
+import { siteStorage } from './storage';
 import { store } from './store';
 
 const KEY = 'playground.view';
@@ -8,20 +9,20 @@ type Preferences = Pick<ViewState, 'sizes' | 'bodyView' | 'responseTab' | 'reply
 
 /** Reads how the page was arranged the last time; whatever does not fit is passed over. */
 export function loadPreferences(): void {
-  const theme = THEMES.find((each) => each === localStorage.getItem(THEME_KEY));
-  store.setState({ ...(theme === undefined ? {} : { theme }), ...read(localStorage.getItem(KEY)) });
+  const theme = THEMES.find((each) => each === siteStorage.read(THEME_KEY));
+  store.setState({ ...(theme === undefined ? {} : { theme }), ...read(siteStorage.read(KEY)) });
 }
 
 /** Keeps the arrangement from now on, and the theme in force, which `system` follows. */
 export function startPreferences(): void {
   store.subscribe((state, before) => {
     if (state.theme !== before.theme) {
-      localStorage.setItem(THEME_KEY, state.theme);
+      siteStorage.write(THEME_KEY, state.theme);
       applyTheme();
     }
     if (chosen(state).some((value, at) => value !== chosen(before)[at])) {
       const { sizes, bodyView, responseTab, replyTab } = state;
-      localStorage.setItem(KEY, JSON.stringify({ sizes, bodyView, responseTab, replyTab } satisfies Preferences));
+      siteStorage.write(KEY, JSON.stringify({ sizes, bodyView, responseTab, replyTab } satisfies Preferences));
     }
   });
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {

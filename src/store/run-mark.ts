@@ -1,19 +1,21 @@
+import { tabStorage } from './storage';
+
 const KEY = 'playground.running';
 
 /**
  * Remembers across a crash of the page that a run was under way, so that the page opens paused rather than running
- * into the same trap again. Session storage outlives a reload of this tab only.
+ * into the same trap again. A page that is left in good order takes the mark away.
  */
 export const runMark = {
   begin(): void {
-    sessionStorage.setItem(KEY, '1');
+    tabStorage.write(KEY, '1');
   },
   end(): void {
-    sessionStorage.removeItem(KEY);
+    tabStorage.remove(KEY);
   },
-  /** Whether the page went away while a run was under way for longer than a reload takes. */
+  /** Whether this tab's last page died during a run. */
   diedRunning(): boolean {
-    return sessionStorage.getItem(KEY) !== null;
+    return tabStorage.read(KEY) !== null;
   },
 };
 

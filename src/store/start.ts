@@ -1,5 +1,6 @@
 import type { PlaygroundDocument } from '../document';
-import { openDocument, toast, view } from './actions';
+import { openDocument } from './actions/document';
+import { toast, view } from './actions/view';
 import { startEvaluation } from './evaluation';
 import { isOwnHash, startAutosave } from './persistence/autosave';
 import { claimWorkspace, loadWork, newWorkspace } from './persistence/workspace';

@@ -52,7 +52,7 @@ export function closeEditGroup(): void {
   previous = undefined;
 }
 
-/** The whole state of the page. Only `actions.ts` and `evaluation.ts` write to it. */
+/** The whole state of the page. Only this folder writes to it. */
 export const store = createStore<AppState>()(
   temporal(() => initial, {
     partialize: ({ document, activeScenario, source, opened, lastEdit }): DocumentState => ({

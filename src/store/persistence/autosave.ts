@@ -1,7 +1,10 @@
 import type { PlaygroundDocument } from '../../document';
+import { toast } from '../actions/view';
+import { tabStorage } from '../storage';
 import { store } from '../store';
 import { saveWork } from './workspace';
 
+const HASH_KEY = 'playground.hash';
 const SAVE_AFTER_MS = 250;
 const ADDRESS_AFTER_MS = 600;
 const VERSION_EVERY_MS = 5 * 60_000;
@@ -12,7 +15,7 @@ let writtenHash = '';
 
 /** Whether the fragment in the address is one that this page wrote itself. */
 export function isOwnHash(hash: string): boolean {
-  return hash === writtenHash || hash === sessionStorage.getItem('playground.hash');
+  return hash === writtenHash || hash === tabStorage.read(HASH_KEY);
 }
 
 /** Saves the work shortly after every edit, at once when the page is hidden, and keeps a version every few minutes. */
@@ -20,11 +23,16 @@ export function startAutosave(workspace: string): void {
   let saving: ReturnType<typeof setTimeout> | undefined;
   let addressing: ReturnType<typeof setTimeout> | undefined;
   let versionAt = Date.now();
+  let said = false;
+  const sayUnsaved = () => {
+    if (!said) toast('This browser does not let the page save your work; a link or a file keeps it.', false);
+    said = true;
+  };
   const save = () => {
     clearTimeout(saving);
     saving = undefined;
     const { document, activeScenario, source } = store.getState();
-    void saveWork(workspace, { document, activeScenario, source, savedAt: Date.now() });
+    saveWork(workspace, { document, activeScenario, source, savedAt: Date.now() }).catch(sayUnsaved);
   };
   store.subscribe((state, before) => {
     if (state.document === before.document && state.activeScenario === before.activeScenario) return;
@@ -33,7 +41,7 @@ export function startAutosave(workspace: string): void {
     addressing = setTimeout(() => void writeAddress(), ADDRESS_AFTER_MS);
     if (state.document !== before.document && Date.now() - versionAt > VERSION_EVERY_MS) {
       versionAt = Date.now();
-      void keep(before.document, versionAt);
+      keep(before.document, versionAt).catch(sayUnsaved);
     }
   });
   addEventListener('visibilitychange', () => {
@@ -54,7 +62,7 @@ async function writeAddress(): Promise<void> {
   const { document, activeScenario } = store.getState();
   const fragment = textLength(document) > ADDRESS_LIMIT ? '' : encodeDocument(document, { scenario: activeScenario });
   writtenHash = fragment !== '' && judgeLinkSize(fragment.length) !== 'too-large' ? `#${fragment}` : '';
-  sessionStorage.setItem('playground.hash', writtenHash);
+  tabStorage.write(HASH_KEY, writtenHash);
   history.replaceState(null, '', writtenHash === '' ? location.pathname + location.search : writtenHash);
 }
 

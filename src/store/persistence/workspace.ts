@@ -1,6 +1,7 @@
 import { createStore, get, setMany } from 'idb-keyval';
 import type { PlaygroundDocument } from '../../document';
 import type { ImportedSource } from '../state';
+import { tabStorage } from '../storage';
 
 /** What is kept of one tab's work. */
 export interface SavedWork {
@@ -22,14 +23,36 @@ const keyOf = (workspace: string): string => `workspace ${workspace}`;
 /** The text of the imported file stands apart: it may be long, and does not change while one types. */
 const sourceKeyOf = (workspace: string): string => `source ${workspace}`;
 
-/** Claims a workspace for this tab as long as the page lives; false when another tab has it. */
+/**
+ * Claims a workspace for this tab as long as the page lives; false when another tab has it. Browsers give locks to
+ * secure pages with storage only; elsewhere no tab can know of another.
+ */
 function claim(workspace: string): Promise<boolean> {
+  if (!('locks' in navigator)) return Promise.resolve(true);
   return new Promise((resolve) => {
-    void navigator.locks.request(LOCK + workspace, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise(() => undefined);
-    });
+    navigator.locks
+      .request(LOCK + workspace, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : new Promise(() => undefined);
+      })
+      .catch(() => resolve(true));
   });
+}
+
+/** The workspace that was saved last; none where the browser gives the page no database. */
+async function latestWorkspace(): Promise<unknown> {
+  try {
+    return await get(LATEST, database);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A workspace that no other tab has. */
+async function claimFresh(): Promise<string> {
+  const fresh = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  await claim(fresh);
+  return fresh;
 }
 
 /**
@@ -37,28 +60,32 @@ function claim(workspace: string): Promise<boolean> {
  * shared, since the two would overwrite each other: `copyOf` then says which work to start from.
  */
 export async function claimWorkspace(): Promise<{ workspace: string; copyOf: string | undefined }> {
-  const own = sessionStorage.getItem(SESSION_KEY);
-  const latest: unknown = own ?? (await get(LATEST, database));
+  const own = tabStorage.read(SESSION_KEY);
+  const latest: unknown = own ?? (await latestWorkspace());
   if (typeof latest === 'string' && (await claim(latest))) return enter(latest, undefined);
-  const fresh = crypto.randomUUID();
-  await claim(fresh);
-  return enter(fresh, typeof latest === 'string' ? latest : undefined);
+  return enter(await claimFresh(), typeof latest === 'string' ? latest : undefined);
 }
 
 /** A workspace of its own, for a document that came with a link. */
 export async function newWorkspace(): Promise<string> {
-  const fresh = crypto.randomUUID();
-  await claim(fresh);
-  return enter(fresh, undefined).workspace;
+  return enter(await claimFresh(), undefined).workspace;
 }
 
 function enter(workspace: string, copyOf: string | undefined): { workspace: string; copyOf: string | undefined } {
-  sessionStorage.setItem(SESSION_KEY, workspace);
+  tabStorage.write(SESSION_KEY, workspace);
   return { workspace, copyOf };
 }
 
-/** Reads the saved work of a workspace. Work that does not validate is reported and left where it is. */
+/** Reads the saved work of a workspace. Work that can't be read or does not validate is reported and left where it is. */
 export async function loadWork(workspace: string): Promise<LoadedWork> {
+  try {
+    return await read(workspace);
+  } catch {
+    return { kind: 'unreadable', message: 'this browser does not let the page read its storage.' };
+  }
+}
+
+async function read(workspace: string): Promise<LoadedWork> {
   const saved: unknown = await get(keyOf(workspace), database);
   if (typeof saved !== 'object' || saved === null) return { kind: 'none' };
   const { parseDocument } = await import('../../document/parse');

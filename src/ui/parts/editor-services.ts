@@ -1,5 +1,5 @@
 import { type Completion, callAt, type EditorServices } from '../../editor';
-import { type AnswerTo, askEngine, documentNow } from '../../store';
+import { type AnswerTo, askEngine, getState } from '../../store';
 import { memberAt } from './member-at';
 
 type Value = NonNullable<AnswerTo<{ kind: 'value-before'; text: string; end: number }>>;
@@ -12,7 +12,8 @@ export const editorServices: EditorServices = {
     return answer !== undefined && 'text' in answer ? answer.text : null;
   },
 
-  stageVariables: () => Object.entries(documentNow().api.stageVariables).map(([name, value]) => ({ name, value })),
+  stageVariables: () =>
+    Object.entries(getState().document.api.stageVariables).map(([name, value]) => ({ name, value })),
 
   /** Methods of the value before the dot, of its class in the last run, and keys that only the request shows. */
   async completionsAt(text, offset) {
