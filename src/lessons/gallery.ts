@@ -4,10 +4,12 @@ import { binaryAccept } from './examples/binary-accept';
 import { bracketsAreLetters } from './examples/brackets-are-letters';
 import { errorStill200 } from './examples/error-still-200';
 import { errorsByPrefix } from './examples/errors-by-prefix';
+import { estimatesLoop } from './examples/estimates-loop';
 import { jsonInMessage } from './examples/json-in-message';
 import { listWithCommas } from './examples/list-with-commas';
 import { multiLineMessage } from './examples/multi-line-message';
 import { staticHeader } from './examples/static-header';
+import { statusFamilies } from './examples/status-families';
 
 export type { Example } from './example';
 
@@ -21,6 +23,8 @@ export const EXAMPLES: readonly Example[] = [
   jsonInMessage,
   binaryAccept,
   listWithCommas,
+  statusFamilies,
+  estimatesLoop,
 ];
 
 /** What a first visit opens with. */

@@ -8,7 +8,11 @@ const PNG: HttpBackend = {
   body: { base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==' },
 };
 
-const accept = (value: string) => ({ request: { headers: [{ name: 'Accept', value }] } });
+/** Whatever a client accepts, its author meant it to get the image and not base64 text. */
+const accept = (value: string) => ({
+  request: { headers: [{ name: 'Accept', value }] },
+  expected: { statusCode: 200, body: { match: 'regex' as const, value: '(?s)(?!iVBORw0KGgo).*' } },
+});
 
 /** Pains 41, 42. */
 export const binaryAccept: Example = {

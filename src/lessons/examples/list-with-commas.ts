@@ -14,6 +14,8 @@ const TEMPLATE = `#set($root = $input.path('$'))
   "count": $root.pets.size()
 }`;
 
+const expecting = (value: string) => ({ expected: { statusCode: 200, body: { match: 'json' as const, value } } });
+
 /** Pains 28, 30. */
 export const listWithCommas: Example = {
   id: 'list-with-commas',
@@ -35,8 +37,11 @@ export const listWithCommas: Example = {
           200,
           '{"pets":[{"id":1,"name":"Rex","tags":["dog","good"]},{"id":2,"name":"O\'Malley","tags":["cat"]}]}',
         ),
+        expecting(
+          '{"pets":[{"id":1,"name":"Rex","tags":["dog","good"]},{"id":2,"name":"O\'Malley","tags":["cat"]}],"count":2}',
+        ),
       ),
-      httpScenario('s2', 'No pets', answered(200, '{"pets":[]}')),
+      httpScenario('s2', 'No pets', answered(200, '{"pets":[]}'), expecting('{"pets":[],"count":0}')),
     ],
   }),
 };
