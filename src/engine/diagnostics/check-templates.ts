@@ -9,8 +9,9 @@ import { fix, problem, responsePath } from './problem';
 import { bodyRun, closingBracket, writerOf } from './template-source';
 
 /** Templates that failed in this run, and those that would (VTL-26). */
-function checkErrors({ run, document }: Inspection): Problem[] {
-  const failed = run.templateRuns.flatMap((entry) => aboutError(entry));
+function checkErrors(inspection: Inspection): Problem[] {
+  const { run, document } = inspection;
+  const failed = run.templateRuns.flatMap((entry) => aboutError(inspection, entry));
   const seen = new Set(run.templateRuns.map((entry) => entry.path.join('\n')));
   const others = document.integration.integrationResponses.flatMap((response, index) =>
     Object.entries(response.responseTemplates ?? {}).flatMap(([key, template]): Problem[] => {
@@ -51,14 +52,23 @@ function escapedQuote(template: string): Range | undefined {
   return undefined;
 }
 
-function aboutError(entry: TemplateRun): Problem[] {
+/** Where the body that a template read is edited; the template itself when that is not known. */
+function bodyPath({ run, scenarioPath }: Inspection, { phase, path }: TemplateRun): Problem['path'] {
+  if (scenarioPath === undefined) return path;
+  if (phase === 'request') return [...scenarioPath, 'request', 'body'];
+  return [...scenarioPath, 'backend', ...(run.family === 'lambda' ? ['lambda', 'payload'] : ['http', 'body'])];
+}
+
+function aboutError(inspection: Inspection, entry: TemplateRun): Problem[] {
   if (entry.error === undefined) return [];
   const { path, template, body } = entry;
   const text = body.trimStart();
   const parsed = /^[[{"']/.test(text) ? parseJson(body) : undefined;
   const found: Problem[] = [];
-  if (parsed?.ok === false)
-    found.push(problem('body-not-json', { message: `The body does not parse: ${parsed.error.message}`, path }));
+  if (parsed?.ok === false) {
+    const message = `The body does not parse: ${parsed.error.message}`;
+    found.push(problem('body-not-json', { message, path: bodyPath(inspection, entry) }));
+  }
   if (escapedQuote(template) !== undefined && !parseTemplate(template).ok)
     return [...found, syntaxProblem(template, path, entry.error.message, entry.error.range)];
   const range = entry.error.range === undefined ? {} : { range: entry.error.range };
