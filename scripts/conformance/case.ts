@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isObject, member, stringMember } from './json-value';
 
-type Operation = 'vtl' | 'regex' | 'jsonpath' | 'aws';
+/** What a case asks; `unknown` is answered with null and agrees with nothing. */
+type Operation = 'vtl' | 'regex' | 'jsonpath' | 'aws' | 'unknown';
 
 /** One recorded answer. */
 export interface Case {
@@ -13,24 +14,38 @@ export interface Case {
   expected: unknown;
 }
 
-function operationOf(source: Record<string, unknown>): Operation | undefined {
-  const op = source['op'];
+/** The operation that a case names, else the one whose inputs it has. */
+function operationOf(source: Record<string, unknown>): Operation {
+  const { op } = source;
   if (op === 'vtl' || op === 'regex' || op === 'jsonpath') return op;
-  return typeof source['kind'] === 'string' ? 'aws' : undefined;
+  if (typeof source['kind'] === 'string') return 'aws';
+  const has = (name: string): boolean => typeof source[name] === 'string';
+  if (has('pattern') && has('input')) return 'regex';
+  if (has('json') && Object.hasOwn(source, 'path')) return 'jsonpath';
+  return has('template') ? 'vtl' : 'unknown';
 }
 
-/** Reads a file of JSON Lines. A line that is no case of a known kind is an error of the file. */
+function readLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a file of JSON Lines; blank lines and a byte order mark do not count. A case without an id is called by its
+ * line.
+ */
 export function readCases(file: string): Case[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const source: unknown = JSON.parse(line);
-      const id = stringMember(source, 'id');
-      const operation = isObject(source) ? operationOf(source) : undefined;
-      if (!isObject(source) || id === undefined || operation === undefined)
-        throw new Error(`${file}:${index + 1} is no case of a known kind`);
-      const topic = stringMember(source, 'topic') ?? stringMember(source, 'kind') ?? '';
-      return { id, topic, operation, source, expected: member(source, 'expected') };
-    });
+  const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+  return lines.flatMap((line, index): Case[] => {
+    const text = line.replace(/^\ufeff/, '').trim();
+    if (text === '') return [];
+    const read = readLine(text);
+    const source = isObject(read) ? read : {};
+    const id = stringMember(source, 'id') ?? `line ${index + 1}`;
+    const topic = stringMember(source, 'topic') ?? stringMember(source, 'kind') ?? '';
+    return [{ id, topic, operation: operationOf(source), source, expected: member(source, 'expected') }];
+  });
 }

@@ -5,6 +5,17 @@ import { answerValidation } from './aws/validation';
 import type { Case } from './case';
 import { canonical, isObject, member } from './json-value';
 
+/** An error cut to the members that the recording has of it; what the recording does not say is not compared either. */
+function inFormOfError(expected: unknown, actual: unknown): unknown {
+  const recorded = member(expected, 'error');
+  const own = member(actual, 'error');
+  if (!isObject(actual) || !isObject(recorded) || !isObject(own)) return actual;
+  return {
+    ...actual,
+    error: Object.fromEntries(Object.entries(own).filter(([name]) => Object.hasOwn(recorded, name))),
+  };
+}
+
 /** How a case came out. `differs` names the members that disagree. */
 export interface Verdict {
   agrees: boolean;
@@ -63,6 +74,11 @@ function judgeAws(item: Case, all: readonly Record<string, unknown>[]): Verdict 
 
 /** Answers a case and compares the answer with the recorded one. */
 export function judge(item: Case, all: readonly Case[]): Verdict {
+  const verdict = compared(item, all);
+  return { ...verdict, actual: inFormOfError(item.expected, verdict.actual) };
+}
+
+function compared(item: Case, all: readonly Case[]): Verdict {
   switch (item.operation) {
     case 'regex':
       return judged(withoutClass(item.expected), withoutClass(answerRegex(item.source)));
@@ -75,6 +91,8 @@ export function judge(item: Case, all: readonly Case[]): Verdict {
         item,
         all.filter((other) => other.topic === 'validation').map((other) => other.source),
       );
+    case 'unknown':
+      return { agrees: false, actual: null, differs: ['no case of a known kind'], misplaced: false };
     default:
       return item.operation satisfies never;
   }

@@ -92,9 +92,10 @@ function printFile(file: string): void {
 }
 
 const [option, file] = process.argv.slice(2);
-if (option === '--print' && file !== undefined) printFile(file);
+if (option === '--print' && file !== undefined && existsSync(file)) printFile(file);
 else if (option === undefined) runAll();
 else {
+  if (file !== undefined) console.error(`There is no file ${file}.`);
   console.error('usage: conformance [--print FILE.jsonl]');
   process.exitCode = 2;
 }
