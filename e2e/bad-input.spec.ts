@@ -58,5 +58,6 @@ test('a body that is not JSON is told at its field, where a template reads it', 
   await playground.paste(playground.editor('Body'), '{"id": ');
   await playground.showTab('Problems');
   await expect(playground.reply.getByRole('list', { name: 'Problems' })).toContainText('The body does not parse');
+  await expect(playground.backend.getByRole('alert')).toContainText('The body does not parse');
   await expect(playground.status).toBeVisible();
 });
