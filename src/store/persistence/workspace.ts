@@ -104,7 +104,8 @@ async function read(workspace: string): Promise<LoadedWork> {
   };
 }
 
-let storedSource: string | undefined;
+/** The imported text that the database has of a workspace. */
+let stored: { workspace: string; text: string } | undefined;
 
 /** Saves work and makes its workspace the latest, all or nothing. The imported text is written only when it is another. */
 export async function saveWork(workspace: string, { source, ...work }: SavedWork): Promise<void> {
@@ -112,9 +113,11 @@ export async function saveWork(workspace: string, { source, ...work }: SavedWork
     [keyOf(workspace), { ...work, source: source === null ? null : nameOf(source) }],
     [LATEST, workspace],
   ];
-  if (source !== null && source.text !== storedSource) entries.push([sourceKeyOf(workspace), source.text]);
+  if (source !== null && (stored?.workspace !== workspace || stored.text !== source.text)) {
+    entries.push([sourceKeyOf(workspace), source.text]);
+  }
   await setMany(entries, database);
-  if (source !== null) storedSource = source.text;
+  if (source !== null) stored = { workspace, text: source.text };
 }
 
 function nameOf({ methodId, fileName }: ImportedSource): Omit<ImportedSource, 'text'> {
