@@ -24,7 +24,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Export" onClose={onClose} width="max-w-5xl">
       <div className="grid min-h-0 gap-4 sm:grid-cols-[200px_minmax(0,1fr)]">
-        <div role="radiogroup" aria-label="Format" className="flex flex-col gap-0.5">
+        <div role="radiogroup" aria-label="Format" className="flex flex-wrap gap-0.5 sm:flex-col">
           {choices.map((choice) => (
             <label
               key={choice.id}

@@ -68,12 +68,12 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <div className="flex items-start gap-4">
+      <div className="flex flex-col items-start gap-3 sm:flex-row sm:gap-4">
         <p className="text-ink2">
           Paste or drop OpenAPI, CloudFormation, SAM, Terraform, Serverless, the output of <code>aws apigateway</code>,
           an execution log, a raw HTTP response, or a document of the playground.
         </p>
-        <Button look="line" className="ml-auto shrink-0" onClick={() => chooser.current?.click()}>
+        <Button look="line" className="shrink-0 sm:ml-auto" onClick={() => chooser.current?.click()}>
           <FileUp size={14} />
           Choose a file…
         </Button>

@@ -83,7 +83,7 @@ function Place({ entry, onShow }: { entry: ReportEntry; onShow: ((line: number) 
       )}
       {path !== '' && (
         // The end of a path tells more than its beginning.
-        <span className="max-w-72 min-w-0 truncate text-ink3 [direction:rtl]" title={path}>
+        <span className="hidden max-w-72 min-w-0 truncate text-ink3 [direction:rtl] sm:block" title={path}>
           <bdi>{path}</bdi>
         </span>
       )}
