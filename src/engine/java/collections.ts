@@ -9,6 +9,7 @@ import {
   type JavaNumber,
   JavaShort,
 } from './values';
+import { Work } from './work';
 
 /**
  * The values that JSON text and template literals are made of. Objects that only methods yield (entry sets,
@@ -152,34 +153,35 @@ const MAX_KEY_DEPTH = 100;
  * A JavaScript key that is equal exactly where the Java keys are equal. A list or map used as a key counts by the
  * content it has now; objects by identity.
  */
-function identity(key: unknown, depth = 0): Key {
+function identity(key: unknown, depth = 0, work?: Work): Key {
   if (typeof key === 'string') return key.startsWith(NOT_A_STRING) ? `${NOT_A_STRING}S${key}` : key;
   if (typeof key === 'number' || typeof key === 'boolean') return key;
-  const text = depth < MAX_KEY_DEPTH ? textIdentity(key, depth) : undefined;
+  const text = depth < MAX_KEY_DEPTH ? textIdentity(key, depth, work ?? new Work()) : undefined;
   if (text !== undefined) return NOT_A_STRING + text;
   return typeof key === 'object' && key !== null ? key : `${NOT_A_STRING}null`;
 }
 
-function textIdentity(key: unknown, depth: number): string | undefined {
+function textIdentity(key: unknown, depth: number, work: Work): string | undefined {
   if (key === null) return 'null';
   if (key instanceof JavaLong || key instanceof JavaBigInteger) return `${key.type} ${key.value}`;
   if (key instanceof JavaDouble || key instanceof JavaFloat)
     return `${key.type} ${Object.is(key.value, -0) ? '-0' : key.value}`;
   if (key instanceof JavaByte || key instanceof JavaShort || key instanceof JavaChar) return `${key.type} ${key.value}`;
   if (key instanceof JavaBigDecimal) return `BigDecimal ${key.unscaled} ${key.scale}`;
-  if (key instanceof JavaList) return combined('List', key.items, depth);
+  if (key instanceof JavaList) return combined('List', key.items, depth, work);
   if (key instanceof JavaMap) {
     const pairs: (string | undefined)[] = [];
-    for (const [name, value] of key.entries()) pairs.push(combined('Entry', [name, value], depth));
+    for (const [name, value] of key.entries()) pairs.push(combined('Entry', [name, value], depth, work));
     return pairs.includes(undefined) ? undefined : `Map ${pairs.sort().join()}`;
   }
   return undefined;
 }
 
-function combined(type: string, items: readonly unknown[], depth: number): string | undefined {
+function combined(type: string, items: readonly unknown[], depth: number, work: Work): string | undefined {
+  work.enter();
   let text = type;
   for (const item of items) {
-    const id = identity(item, depth + 1);
+    const id = identity(item, depth + 1, work);
     if (typeof id === 'object') return undefined;
     text += ` ${typeof id} ${String(id).length} ${String(id)}`;
   }

@@ -6,25 +6,30 @@ import { JavaException } from './outcome';
 import { stringOf } from './print';
 import { className } from './type-name';
 import { JavaBigDecimal } from './values';
+import { Work } from './work';
 
 const MAX_DEPTH = 1000;
 
 /** `a.equals(b)`: strict about classes (Integer 1 differs from Long 1); lists and maps compare their content. */
-export function javaEquals(a: JavaValue, b: JavaValue, depth = 0): boolean {
+export function javaEquals(a: JavaValue, b: JavaValue): boolean {
+  return equal(a, b, 0, new Work());
+}
+
+function equal(a: JavaValue, b: JavaValue, depth: number, work: Work): boolean {
   if (a === b) return true;
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
   if (depth > MAX_DEPTH) throw new JavaException('java.lang.StackOverflowError', 'nested too deeply');
-  if (isList(a)) return isList(b) && sameItems(a, b, depth);
-  if (a instanceof JavaMap) return b instanceof JavaMap && sameEntries(a, b, depth);
-  if (a instanceof JavaView) return b instanceof JavaView && sameView(a, b, depth);
+  if (isList(a)) return isList(b) && sameItems(a, b, depth, work);
+  if (a instanceof JavaMap) return b instanceof JavaMap && sameEntries(a, b, depth, work);
+  if (a instanceof JavaView) return b instanceof JavaView && sameView(a, b, depth, work);
   if (a instanceof JavaEntry)
     return (
       b instanceof JavaEntry &&
-      javaEquals(a.pair[0], b.pair[0], depth + 1) &&
-      javaEquals(a.pair[1], b.pair[1], depth + 1)
+      equal(a.pair[0], b.pair[0], depth + 1, work) &&
+      equal(a.pair[1], b.pair[1], depth + 1, work)
     );
   if (a instanceof JavaOptional)
-    return b instanceof JavaOptional && a.kind === b.kind && javaEquals(a.value, b.value, depth + 1);
+    return b instanceof JavaOptional && a.kind === b.kind && equal(a.value, b.value, depth + 1, work);
   if (a instanceof JavaClass) return b instanceof JavaClass && a.name === b.name;
   if (a instanceof JavaBigDecimal)
     return b instanceof JavaBigDecimal && a.unscaled === b.unscaled && a.scale === b.scale;
@@ -69,25 +74,27 @@ function isList(value: JavaValue): value is JavaList<JavaValue> | JavaSubList {
   return value instanceof JavaList || value instanceof JavaSubList;
 }
 
-function sameItems(a: JavaValue, b: JavaValue, depth: number): boolean {
+function sameItems(a: JavaValue, b: JavaValue, depth: number, work: Work): boolean {
+  work.enter();
   const left = [...(itemsOf(a) ?? [])];
   const right = [...(itemsOf(b) ?? [])];
-  return left.length === right.length && left.every((item, i) => javaEquals(item, right[i] ?? null, depth + 1));
+  return left.length === right.length && left.every((item, i) => equal(item, right[i] ?? null, depth + 1, work));
 }
 
-function sameEntries(a: JavaMap<JavaValue>, b: JavaMap<JavaValue>, depth: number): boolean {
+function sameEntries(a: JavaMap<JavaValue>, b: JavaMap<JavaValue>, depth: number, work: Work): boolean {
+  work.enter();
   if (a.size !== b.size) return false;
   for (const [key, value] of a.entries()) {
     const other = b.get(key);
-    if (other === undefined || !javaEquals(value, other, depth + 1)) return false;
+    if (other === undefined || !equal(value, other, depth + 1, work)) return false;
   }
   return true;
 }
 
 /** Sets are equal if they hold the same; a values view only equals itself. */
-function sameView(a: JavaView, b: JavaView, depth: number): boolean {
+function sameView(a: JavaView, b: JavaView, depth: number, work: Work): boolean {
   if (a.type === 'Values' || a.type !== b.type || a.map.size !== b.map.size) return false;
-  if (a.type === 'EntrySet') return sameEntries(a.map, b.map, depth);
+  if (a.type === 'EntrySet') return sameEntries(a.map, b.map, depth, work);
   for (const [key] of a.map.entries()) if (!b.map.has(key)) return false;
   return true;
 }

@@ -1,14 +1,19 @@
-import { JavaMap } from './collections';
+import { JavaList, JavaMap } from './collections';
 import { itemsOf } from './lists';
 import { JavaArray, type JavaValue, JavaView } from './objects';
 import { JavaException } from './outcome';
 import type { JavaBigDecimal } from './values';
+import { Work } from './work';
 
 const view = new DataView(new ArrayBuffer(8));
 const MAX_DEPTH = 1000;
 
 /** `hashCode()` of a value, a signed 32-bit number (PRT-10). Objects without one of their own get a stable number. */
-export function javaHashCode(value: Exclude<JavaValue, null>, depth = 0): number {
+export function javaHashCode(value: Exclude<JavaValue, null>): number {
+  return hashOf(value, 0, new Work());
+}
+
+function hashOf(value: Exclude<JavaValue, null>, depth: number, work: Work): number {
   if (depth > MAX_DEPTH) throw new JavaException('java.lang.StackOverflowError', 'nested too deeply');
   switch (typeof value) {
     case 'string':
@@ -22,15 +27,16 @@ export function javaHashCode(value: Exclude<JavaValue, null>, depth = 0): number
     default:
       return value satisfies never;
   }
-  if (value instanceof JavaMap) return sum(value.entries(), (pair) => pairHash(pair, depth));
+  if (value instanceof JavaMap || value instanceof JavaView || value instanceof JavaList) work.enter();
+  if (value instanceof JavaMap) return sum(value.entries(), (pair) => pairHash(pair, depth, work));
   if (value instanceof JavaView && value.type === 'KeySet')
-    return sum(value.map.entries(), ([key]) => hash(key, depth));
+    return sum(value.map.entries(), ([key]) => hash(key, depth, work));
   if (value instanceof JavaView && value.type === 'EntrySet')
-    return sum(value.map.entries(), (pair) => pairHash(pair, depth));
+    return sum(value.map.entries(), (pair) => pairHash(pair, depth, work));
   const items = value instanceof JavaArray || value instanceof JavaView ? null : itemsOf(value);
   if (items !== null) {
     let result = 1;
-    for (const item of items) result = (Math.imul(31, result) + hash(item, depth)) | 0;
+    for (const item of items) result = (Math.imul(31, result) + hash(item, depth, work)) | 0;
     return result;
   }
   switch (value.type) {
@@ -52,9 +58,9 @@ export function javaHashCode(value: Exclude<JavaValue, null>, depth = 0): number
     case 'BigDecimal':
       return bigDecimalHash(value);
     case 'Entry':
-      return pairHash(value.pair, depth);
+      return pairHash(value.pair, depth, work);
     case 'Optional':
-      return hash(value.value, depth);
+      return hash(value.value, depth, work);
     default:
       return identityHash(value);
   }
@@ -67,12 +73,12 @@ export function stringHash(text: string): number {
   return result;
 }
 
-function hash(value: JavaValue, depth: number): number {
-  return value === null ? 0 : javaHashCode(value, depth + 1);
+function hash(value: JavaValue, depth: number, work: Work): number {
+  return value === null ? 0 : hashOf(value, depth + 1, work);
 }
 
-function pairHash(pair: readonly [JavaValue, JavaValue], depth: number): number {
-  return hash(pair[0], depth) ^ hash(pair[1], depth);
+function pairHash(pair: readonly [JavaValue, JavaValue], depth: number, work: Work): number {
+  return hash(pair[0], depth, work) ^ hash(pair[1], depth, work);
 }
 
 function sum<T>(items: Iterable<T>, of: (item: T) => number): number {

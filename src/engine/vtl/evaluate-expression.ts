@@ -1,5 +1,15 @@
-import { arithmetic, compareNumbers, isNumber, JavaList, JavaMap, type JavaValue, looseEquals } from '../java';
+import {
+  arithmetic,
+  compareNumbers,
+  comparisonFailure,
+  isNumber,
+  JavaList,
+  JavaMap,
+  type JavaValue,
+  looseEquals,
+} from '../java';
 import { JavaException } from '../java/outcome';
+import type { JavaNumber } from '../java/values';
 import type { BinaryNode, Expression, RangeNode, StringNode } from './ast';
 import { evaluateReference, isTrueReference, stringify } from './evaluate-reference';
 import { MAX_RANGE } from './limits';
@@ -115,6 +125,7 @@ function operate(run: Run, node: BinaryNode, left: JavaValue, right: JavaValue):
     case '>':
     case '>=':
       if (!isNumber(left) || !isNumber(right)) return false;
+      checkComparable(node, left, right);
       return inOrder(node.operator, compareNumbers(left, right));
     case '+':
       if (typeof left === 'string' || typeof right === 'string') return concatenate(run, node, left, right);
@@ -129,7 +140,14 @@ function operate(run: Run, node: BinaryNode, left: JavaValue, right: JavaValue):
   }
 }
 
+/** Arbitrary precision has no NaN and no infinities: comparing it with them throws (NUM-6). */
+function checkComparable(node: BinaryNode, left: JavaNumber, right: JavaNumber): void {
+  const failure = comparisonFailure(left, right);
+  if (failure !== null) throw new RenderFailure(`${failure.throws}: ${failure.message}`, node);
+}
+
 function areEqual(node: BinaryNode, left: JavaValue, right: JavaValue): boolean {
+  if (isNumber(left) && isNumber(right)) checkComparable(node, left, right);
   try {
     return looseEquals(left, right);
   } catch (thrown) {

@@ -42,6 +42,13 @@ describe('limits', () => {
     const twins = '#set($l = [1])#set($m = [1])#set($ok = $l.add([$l]))#set($ok = $m.add([$m]))';
     expect(failure(`${twins}#if($l == $m)same#end`)).toMatch(/StackOverflowError|memory/);
   });
+  it.each(['==', '!=', '<', '>='])('fails where Java compares a BigDecimal with NaN by %s', (operator) => {
+    const set = "#set($o = $input.path('$'))";
+    expect(
+      failure(`${set}#if($o.n ${operator} $o.big)y#end`, { body: '{"n":NaN,"big":1.23456789012345678901234}' }),
+    ).toContain('java.lang.NumberFormatException: Infinite or NaN');
+  });
+
   it('survives overrides that unfold without end', () => {
     const lists = '#set($l = [1])#foreach($i in [1..40])#set($l = [$l, $l])#end';
     expect(failure(`${lists}#set($context.responseOverride.header.a = $l)ok`)).toBe('ok');

@@ -1,6 +1,8 @@
+import type { JavaData } from '../../java/collections';
 import { javaEquals } from '../../java/equality';
 import { bigDecimalToString } from '../../java/number-format';
 import { compareDecimals } from '../../java/numbers';
+import { attempt } from '../../java/outcome';
 import { JavaBigDecimal } from '../../java/values';
 import { parseBigDecimal } from '../smart/decimal';
 import { parseLiteral } from './list-elements';
@@ -27,8 +29,8 @@ export function areEqual(left: Node, right: Node, as: 'value' | 'member' = 'valu
       return right.kind === 'json' && left.text === right.text;
     case 'container':
       if (as === 'member') return false;
-      if (right.kind === 'json') return javaEquals(left.value, parseLiteral(right.text));
-      return right.kind === 'container' && javaEquals(left.value, right.value);
+      if (right.kind === 'json') return sameContent(left.value, parseLiteral(right.text));
+      return right.kind === 'container' && sameContent(left.value, right.value);
     case 'regex':
     case 'undefined':
     case 'pathText':
@@ -43,4 +45,10 @@ function equalsNumber(number: JavaBigDecimal, right: Node): boolean {
   if (right.kind !== 'string') return false;
   const other = parseBigDecimal(right.value);
   return other instanceof JavaBigDecimal && compareDecimals(number, other) === 0;
+}
+
+/** What is too large to compare counts as different. */
+function sameContent(left: JavaData, right: JavaData): boolean {
+  const outcome = attempt(() => ({ kind: 'value', value: javaEquals(left, right) }));
+  return outcome.kind === 'value' && outcome.value === true;
 }
