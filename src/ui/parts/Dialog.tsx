@@ -50,7 +50,9 @@ export function Dialog({
           {title}
         </h2>
       </div>
-      <div className={cx('flex min-h-0 flex-1 flex-col overflow-y-auto', !bare && 'gap-3 px-5 py-4 *:shrink-0')}>{children}</div>
+      <div className={cx('flex min-h-0 flex-1 flex-col overflow-y-auto', !bare && 'gap-3 px-5 py-4 *:shrink-0')}>
+        {children}
+      </div>
       {footer !== undefined && (
         <div className="flex shrink-0 items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</div>
       )}
