@@ -5,11 +5,11 @@ const root = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
-  retries: process.env['CI'] ? 1 : 0,
+  retries: process.env['CI'] ? 2 : 0,
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
     ...devices['Desktop Chrome'],
