@@ -6,6 +6,8 @@ const source = (path: string): string => fileURLToPath(new URL(`../../src/${path
 /** Parts of the engine that few documents need, and the one function each exports. */
 const PARTS = [
   { path: 'engine/java/formatter/format.ts', name: 'formatString' },
+  { path: 'engine/json/path/read-arguments.ts', name: 'readArguments' },
+  { path: 'engine/json/read/call-function.ts', name: 'callFunction' },
   { path: 'engine/regex/sets/blocks.ts', name: 'blockSet' },
   { path: 'engine/regex/syntax/character-names.ts', name: 'characterByName' },
 ].map(({ path, name }) => ({ file: source(path), name }));
