@@ -15,7 +15,7 @@ export function itemsOf(value: JavaValue): Iterable<JavaValue> | null {
 }
 
 /** The elements of a sublist, copied. Throws when the list behind it was changed directly. */
-export function windowOf(view: JavaSubList): JavaValue[] {
+function windowOf(view: JavaSubList): JavaValue[] {
   let root: JavaSubList['parent'] = view;
   let start = 0;
   while (root instanceof JavaSubList) {

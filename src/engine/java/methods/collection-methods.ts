@@ -16,7 +16,7 @@ export function elements(collection: JavaValue): JavaValue[] {
 }
 
 /** Whether a list holds an equal element. */
-export function includes(items: readonly JavaValue[], value: JavaValue): boolean {
+function includes(items: readonly JavaValue[], value: JavaValue): boolean {
   return items.some((item) => javaEquals(value, item));
 }
 

@@ -17,7 +17,7 @@ function saturated(n: number, bits: 32 | 64): bigint {
 }
 
 /** The whole part, wrapped (integral types) or saturated (Float, Double) to 32 or 64 bits. */
-export function wholePart(n: JavaNumber, bits: 32 | 64): bigint {
+function wholePart(n: JavaNumber, bits: 32 | 64): bigint {
   if (n instanceof JavaFloat || n instanceof JavaDouble) return saturated(n.value, bits);
   if (n instanceof JavaBigDecimal) return BigInt.asIntN(bits, decimalWhole(n));
   return BigInt.asIntN(bits, wholeOf(n) ?? 0n);

@@ -33,7 +33,7 @@ import {
 } from './text-units';
 
 /** java.lang.StringIndexOutOfBoundsException. */
-export function stringIndex(message: string): JavaException {
+function stringIndex(message: string): JavaException {
   return new JavaException('java.lang.StringIndexOutOfBoundsException', message);
 }
 
