@@ -9,7 +9,7 @@ import { select } from './selection-step';
 import { lambdaSubject, mockSubject, statusSubject } from './subject';
 
 function answerMock(run: Run, requestText: string): Result<MappedReply> {
-  const code = mockCodeOf(requestText);
+  const code = mockCodeOf(requestText, run.templateRuns.length > 0);
   if (!code.ok) return failedAt(run, 'request', 'Integration request', code.failure);
   const endpoint = { statusCode: Number(code.statusCode), headers: [], body: new Uint8Array(), functionError: false };
   const chosen = select(run, mockSubject(code.statusCode), endpoint.statusCode);

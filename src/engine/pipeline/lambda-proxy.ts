@@ -3,6 +3,7 @@ import { toJavaString } from '../java/print';
 import { JavaDouble } from '../java/values';
 import { isJson, type JsonCheck, parseJson } from '../json';
 import type { NameValue } from '../model';
+import type { Grade } from '../simulation';
 
 /** What a well-formed Lambda proxy payload says. */
 interface ProxyAnswer {
@@ -17,6 +18,8 @@ interface ProxyAnswer {
 export interface ProxyFault {
   field: string;
   message: string;
+  /** How it is known that this makes a payload malformed. */
+  grade: Grade;
 }
 
 export type ProxyPayload = { ok: true; answer: ProxyAnswer } | { ok: false; fault: ProxyFault };
@@ -27,32 +30,39 @@ class Malformed {
   constructor(
     readonly field: string,
     readonly message: string,
+    readonly grade: Grade,
   ) {}
 }
 
+/** A number, or a string of digits; absent is 200 (PRX-3). */
 function statusOf(value: JavaData | undefined): number | Malformed {
   if (value === null || value === undefined) return 200;
   const whole = value instanceof JavaDouble && Number.isInteger(value.value) ? value.value : value;
   const status = typeof whole === 'string' && /^\d{1,3}$/.test(whole) ? Number(whole) : whole;
   if (typeof status !== 'number')
-    return new Malformed('statusCode', 'statusCode must be a number, or a string of digits.');
+    return new Malformed('statusCode', 'statusCode must be a number, or a string of digits.', 'recorded');
   return status >= 100 && status <= 599
     ? status
-    : new Malformed('statusCode', 'statusCode must lie within 100 and 599.');
+    : new Malformed('statusCode', 'statusCode must lie within 100 and 599.', 'inferred');
 }
 
+/** A header value: a string, or a boolean as its word; a number is malformed, which is not verified (PRX-4). */
 function scalarHeader(value: JavaData): string | undefined {
   return typeof value === 'string' || typeof value === 'boolean' ? toJavaString(value) : undefined;
 }
 
 function headersOf(map: JavaData | undefined): NameValue[] | Malformed {
   if (map === null || map === undefined) return [];
-  if (!(map instanceof JavaMap)) return new Malformed('headers', 'headers must be an object of strings.');
+  if (!(map instanceof JavaMap)) return new Malformed('headers', 'headers must be an object of strings.', 'reported');
   const headers: NameValue[] = [];
   for (const [name, item] of map.entries()) {
     const value = scalarHeader(item);
     if (value === undefined)
-      return new Malformed(`headers.${toJavaString(name)}`, 'A header value must be a string or a boolean.');
+      return new Malformed(
+        `headers.${toJavaString(name)}`,
+        'A header value must be a string or a boolean.',
+        'reported',
+      );
     headers.push({ name: toJavaString(name), value });
   }
   return headers;
@@ -61,7 +71,7 @@ function headersOf(map: JavaData | undefined): NameValue[] | Malformed {
 function multiHeadersOf(map: JavaData | undefined): NameValue[] | Malformed {
   if (map === null || map === undefined) return [];
   if (!(map instanceof JavaMap))
-    return new Malformed('multiValueHeaders', 'multiValueHeaders must be an object of arrays.');
+    return new Malformed('multiValueHeaders', 'multiValueHeaders must be an object of arrays.', 'reported');
   const headers: NameValue[] = [];
   for (const [key, items] of map.entries()) {
     const name = toJavaString(key);
@@ -69,6 +79,7 @@ function multiHeadersOf(map: JavaData | undefined): NameValue[] | Malformed {
       return new Malformed(
         `multiValueHeaders.${name}`,
         'Each member of multiValueHeaders must be an array of strings.',
+        'recorded',
       );
     for (const item of items.items) {
       const value = scalarHeader(item);
@@ -76,6 +87,7 @@ function multiHeadersOf(map: JavaData | undefined): NameValue[] | Malformed {
         return new Malformed(
           `multiValueHeaders.${name}`,
           'Each member of multiValueHeaders must be an array of strings.',
+          'reported',
         );
       headers.push({ name, value });
     }
@@ -95,6 +107,7 @@ function merged(multi: readonly NameValue[], single: readonly NameValue[]): Name
   return [...groups.values()].flat();
 }
 
+/** A string; null or absent is empty (PRX-4). */
 function bodyOf(value: JavaData | undefined): string | Malformed {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
@@ -103,6 +116,7 @@ function bodyOf(value: JavaData | undefined): string | Malformed {
     value instanceof JavaMap || value instanceof JavaList
       ? 'body must be a string; JSON has to be written into it with JSON.stringify or its like.'
       : 'body must be a string.',
+    value instanceof JavaMap || value instanceof JavaList ? 'reported' : 'inferred',
   );
 }
 
@@ -110,13 +124,17 @@ function base64FlagOf(value: JavaData | undefined): boolean | Malformed {
   if (value === null || value === undefined) return false;
   return typeof value === 'boolean'
     ? value
-    : new Malformed('isBase64Encoded', 'isBase64Encoded must be true or false.');
+    : new Malformed('isBase64Encoded', 'isBase64Encoded must be true or false.', 'inferred');
 }
 
 function answerOf(map: JavaMap): ProxyAnswer | Malformed {
   for (const [name] of map.entries())
     if (typeof name !== 'string' || !KEYS.has(name))
-      return new Malformed(toJavaString(name), `${toJavaString(name)} is not a member that API Gateway knows.`);
+      return new Malformed(
+        toJavaString(name),
+        `${toJavaString(name)} is not a member that API Gateway knows.`,
+        'recorded',
+      );
   const statusCode = statusOf(map.get('statusCode'));
   if (statusCode instanceof Malformed) return statusCode;
   const single = headersOf(map.get('headers'));
@@ -137,13 +155,14 @@ function whyNotJson(text: string, checkJson: ((text: string) => JsonCheck) | und
 
 /** Reads a Lambda proxy payload (PRX-1 … PRX-5); the first fault found is reported, in detail given `checkJson`. */
 export function readProxyPayload(text: string, checkJson?: (text: string) => JsonCheck): ProxyPayload {
-  if (!isJson(text)) return { ok: false, fault: { field: '$', message: whyNotJson(text, checkJson) } };
+  if (!isJson(text))
+    return { ok: false, fault: { field: '$', message: whyNotJson(text, checkJson), grade: 'reported' } };
   const parsed = parseJson(text);
   if (!parsed.ok || !(parsed.value instanceof JavaMap))
-    return { ok: false, fault: { field: '$', message: 'The payload must be a JSON object.' } };
+    return { ok: false, fault: { field: '$', message: 'The payload must be a JSON object.', grade: 'recorded' } };
   const answer = answerOf(parsed.value);
   return answer instanceof Malformed
-    ? { ok: false, fault: { field: answer.field, message: answer.message } }
+    ? { ok: false, fault: { field: answer.field, message: answer.message, grade: answer.grade } }
     : { ok: true, answer };
 }
 

@@ -10,9 +10,10 @@ const WORDING = 'Unable to parse statusCode. It should be an integer that is def
 
 /**
  * Reads `statusCode` from what the request template printed (or from the client's body, MOCK-3): permissive JSON, an
- * object, an integer of any size (MOCK-1); anything else fails (MOCK-2).
+ * object, an integer of any size (MOCK-1); anything else fails (MOCK-2). That a body which no template made fails too is
+ * inferred: the documentation has the default response answer then (MOCK-3).
  */
-export function mockCodeOf(text: string): MockCode {
+export function mockCodeOf(text: string, templated: boolean): MockCode {
   const parsed = parseJson(text);
   const member = parsed.ok && parsed.value instanceof JavaMap ? parsed.value.get('statusCode') : undefined;
   if (typeof member === 'number') return { ok: true, statusCode: String(member) };
@@ -23,6 +24,11 @@ export function mockCodeOf(text: string): MockCode {
     : 'A MOCK integration needs an integer statusCode from its request template, and a string does not count.';
   return {
     ok: false,
-    failure: configurationError(WORDING, { reason, rule: 'MOCK-2', grade: 'reported', backendCalled: false }),
+    failure: configurationError(WORDING, {
+      reason,
+      rule: templated ? 'MOCK-2' : 'MOCK-3',
+      grade: templated ? 'reported' : 'inferred',
+      backendCalled: false,
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import type { JavaValue } from '../java';
 import { toJavaString } from '../java';
 import { JavaList } from '../java/collections';
-import type { HeaderMappingResult, OverrideResult, ReplyHeader } from '../simulation';
+import type { HeaderMappingResult, OverrideResult, ReplyHeader, Step } from '../simulation';
 import { sameHeader } from './header-list';
 import { fateOfMapped } from './header-rules';
 
@@ -17,6 +17,11 @@ interface NamedHeader {
   origin: 'mapping' | 'override';
 }
 
+function ignoredNote(status: JavaValue): string {
+  const note = 'Only an integer from 100 to 599 overrides the status; anything else is ignored.';
+  return typeof status === 'number' ? note : `${note} AWS does not document this for a status that is no integer.`;
+}
+
 function statusOf(
   status: JavaValue | undefined,
   before: number,
@@ -28,7 +33,7 @@ function statusOf(
     before: String(before),
     after: toJavaString(status),
     applied: valid,
-    ...(valid ? {} : { note: 'Only an integer from 100 to 599 overrides the status; anything else is ignored.' }),
+    ...(valid ? {} : { note: ignoredNote(status) }),
   };
   return { statusCode: valid ? status : before, result };
 }
@@ -60,6 +65,13 @@ export function applyOverrides(
     overrides.push({ target: `header.${name}`, before, after: header.values.join(','), applied: true });
   }
   return { statusCode: status.statusCode, headers: headers.flatMap(deliver), overrides };
+}
+
+/** How the outcome of overrides is known (VAR-10, VAR-11). */
+export function gradeOfOverrides(overrides: readonly OverrideResult[]): Pick<Step, 'rule' | 'grade'> {
+  const ignored = overrides.find((entry) => !entry.applied);
+  if (ignored === undefined) return { rule: 'VAR-10', grade: 'recorded' };
+  return { rule: 'VAR-11', grade: 'reported' };
 }
 
 /** Header lines of a mapped or overridden header as they leave API Gateway (PAR-15). */

@@ -76,7 +76,7 @@ export function lambdaProxyReply(run: Run, endpoint: EndpointResponse): Result<M
       integrationFailure(502, ['Execution failed due to configuration error: Malformed Lambda proxy response'], {
         reason: `${read.fault.message} (${read.fault.field})`,
         rule: 'PRX-2',
-        grade: 'recorded',
+        grade: read.fault.grade,
         backendCalled: true,
       }),
     );

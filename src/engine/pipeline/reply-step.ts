@@ -12,7 +12,7 @@ function tracedAnswer(run: Run): boolean {
   return run.family !== 'mock' && run.document.integration.type !== 'HTTP_PROXY';
 }
 
-/** The step of the finished reply (PAR-16). */
+/** The step of the finished reply (PAR-16, TPL-6). */
 function recordReply(run: Run, reply: Reply): void {
   const contentType = reply.headers.find((header) => header.name.toLowerCase() === 'content-type');
   const origins: Readonly<Record<HeaderOrigin, string>> = {
@@ -20,17 +20,19 @@ function recordReply(run: Run, reply: Reply): void {
     override: 'from an override',
     backend: 'from the backend',
     'api-gateway': 'from API Gateway',
-    'content-type-default': 'because nothing else sets it',
+    'content-type-default': 'by default',
     'gateway-response': 'from the gateway response',
   };
   const why = contentType === undefined ? '' : `; Content-Type ${contentType.value} ${origins[contentType.origin]}`;
+  const chosen = contentType?.origin === 'content-type-default' ? run.facts.defaultContentType : undefined;
+  const summary = `${reply.statusCode} with ${reply.headers.length} headers and ${reply.bytes.length} bytes${why}.`;
   run.steps.push({
     id: 'reply',
     title: 'Reply',
-    summary: `${reply.statusCode} with ${reply.headers.length} headers and ${reply.bytes.length} bytes${why}.`,
+    summary: chosen === undefined ? summary : `${summary} ${chosen.reason}`,
     state: 'done',
-    rule: 'PAR-16',
-    grade: 'recorded',
+    rule: chosen === undefined ? 'PAR-16' : 'TPL-6',
+    grade: chosen?.grade ?? 'recorded',
     output: stepBody(
       'Body',
       reply.text === undefined ? { kind: 'bytes', bytes: reply.bytes } : { kind: 'text', text: reply.text },

@@ -6,11 +6,11 @@ import { defaultContentType } from './content-type';
 import { configurationError, type Failure } from './failure';
 import { lastHeader } from './header-list';
 import { firstAccepted, isBinaryMediaType, mediaTypeOf } from './media-type';
-import { applyOverrides } from './overrides';
+import { applyOverrides, gradeOfOverrides } from './overrides';
 import { mapParameters } from './parameter-mapping';
 import { templateParams } from './request';
 import { done, failedAt, type Result, type Run, stepBody, stepText } from './run';
-import { chooseResponseTemplate } from './template-choice';
+import { chooseResponseTemplate, gradeOfChoice } from './template-choice';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
 /** What the mapping of a selected integration response came to. */
@@ -144,8 +144,7 @@ function mapBody(run: Run, body: Body, { response, path }: Selected): Result<{ b
     title: 'Template choice',
     summary: choice.reason,
     state: choice.template === undefined ? 'passed' : 'done',
-    rule: choice.rule,
-    grade: choice.rule === 'TPL-4' ? 'recorded' : choice.rule === 'TPL-2' ? 'reported' : 'documented',
+    ...gradeOfChoice(choice, run.request.accept),
     detail: { kind: 'template', contentType: key, candidates: choice.candidates, path: templatePath },
     ...(templatePath === undefined ? {} : { path: templatePath }),
   });
@@ -197,8 +196,7 @@ function override(run: Run, statusCode: number): { statusCode: number; headers: 
         ? 'No template set $context.responseOverride.'
         : `${count} of ${applied.overrides.length} overrides apply. An overridden status needs no method response.`,
     state: applied.overrides.length === 0 ? 'passed' : 'done',
-    rule: 'VAR-10',
-    grade: 'recorded',
+    ...gradeOfOverrides(applied.overrides),
     detail: { kind: 'overrides', overrides: applied.overrides },
   });
   return applied;
@@ -217,7 +215,7 @@ export function mapResponse(run: Run, endpoint: EndpointResponse, selected: Sele
   const status = Number(selected.response.statusCode);
   const { statusCode, headers } = override(run, Number.isInteger(status) ? status : 500);
   const contentType = defaultContentType(declared.value, output.value.key);
-  run.facts.defaultContentType = contentType.value;
+  run.facts.defaultContentType = contentType;
   const { body } = output.value;
   return done({
     statusCode,

@@ -10,6 +10,7 @@ import type {
 } from '../simulation';
 import type { EndpointResponse } from './backend';
 import type { Body, Conversion } from './content-handling';
+import type { defaultContentType } from './content-type';
 import type { Failure } from './failure';
 import type { ProxyFault } from './lambda-proxy';
 import type { FullDocument } from './normalise';
@@ -39,8 +40,8 @@ interface RunFacts {
   contextProblem?: string;
   /** The body made for the backend. */
   sent?: Body;
-  /** Media type that the reply's Content-Type came to when nothing set it. */
-  defaultContentType?: string;
+  /** What the reply's Content-Type is when nothing sets it. */
+  defaultContentType?: ReturnType<typeof defaultContentType>;
 }
 
 /** One simulation under way: its inputs, and what it records as it goes. */

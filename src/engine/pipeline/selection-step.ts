@@ -1,8 +1,8 @@
-import type { Subject } from '../simulation';
+import type { Step, Subject } from '../simulation';
 import { configurationError } from './failure';
 import { done, failedAt, type Result, type Run, stepText } from './run';
 import type { Evaluation } from './selection';
-import { selectResponse } from './selection';
+import { isDefault, selectResponse } from './selection';
 
 /** Records the subject (SEL-2). */
 function recordSubject(run: Run, subject: Subject): void {
@@ -21,11 +21,14 @@ function recordSubject(run: Run, subject: Subject): void {
 
 const title = 'Selection';
 
-function how(
-  evaluation: Evaluation,
-  others: number,
-): { summary: string; rule: string; grade: 'recorded' | 'inferred' } {
+function how(evaluation: Evaluation, others: number, defaults: number): Pick<Step, 'summary' | 'rule' | 'grade'> {
   const { response, verdict } = evaluation;
+  if (verdict === 'default-selected' && defaults > 1)
+    return {
+      summary: `No pattern matches the whole subject. ${defaults} responses have no pattern; the one with the lowest status code (${response.statusCode}) is used, which AWS does not document.`,
+      rule: 'SEL-10',
+      grade: 'inferred',
+    };
   if (verdict === 'default-selected')
     return {
       summary: `No pattern matches the whole subject, so the default response (${response.statusCode}) is used.`,
@@ -33,7 +36,7 @@ function how(
       grade: 'recorded',
     };
   const summary = `${response.selectionPattern ?? ''} matches the whole subject: response ${response.statusCode} is used.`;
-  if (others === 0) return { summary, rule: 'SEL-3', grade: 'recorded' };
+  if (others === 0) return { summary, rule: 'SEL-3', grade: 'reported' };
   return {
     summary: `${summary} ${others} more ${others === 1 ? 'pattern matches' : 'patterns match'} too; the lowest status code is taken first, which AWS does not document.`,
     rule: 'SEL-8',
@@ -64,10 +67,11 @@ export function select(run: Run, subject: Subject, endpointStatus: number): Resu
     );
   run.facts.selected = { index: chosen.index, response: chosen.response };
   const others = result.evaluations.filter((evaluation) => evaluation.verdict === 'matches-too').length;
+  const defaults = result.evaluations.filter((evaluation) => isDefault(evaluation.response)).length;
   run.steps.push({
     id: 'selection',
     title,
-    ...how(chosen, others),
+    ...how(chosen, others, defaults),
     state: 'done',
     input: stepText('Subject', subject.value),
     detail: { kind: 'none' },

@@ -1,3 +1,4 @@
+import type { Step } from '../simulation';
 import { mediaTypeOf } from './media-type';
 
 const JSON_TYPE = 'application/json';
@@ -11,6 +12,25 @@ export interface TemplateChoice {
   candidates: string[];
   reason: string;
   rule: 'TPL-1' | 'TPL-2' | 'TPL-4' | 'TPL-5' | 'TPL-12';
+}
+
+/** How a choice is known: that only the first entry of Accept counts is inferred, and so is the order of keys (TPL-2, TPL-3). */
+export function gradeOfChoice(choice: TemplateChoice, accept: string | undefined): Pick<Step, 'rule' | 'grade'> {
+  const { rule, contentType = '' } = choice;
+  const several = choice.candidates.length > 1;
+  if (several && accept?.includes(',') === true) return { rule: 'TPL-3', grade: 'inferred' };
+  switch (rule) {
+    case 'TPL-4':
+      return { rule, grade: 'recorded' };
+    case 'TPL-2':
+      return { rule, grade: mediaTypeOf(contentType) === JSON_TYPE ? 'recorded' : several ? 'inferred' : 'documented' };
+    case 'TPL-1':
+    case 'TPL-5':
+    case 'TPL-12':
+      return { rule, grade: 'documented' };
+    default:
+      return rule satisfies never;
+  }
 }
 
 type Templates = Readonly<Record<string, string | null>>;
