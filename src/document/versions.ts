@@ -1,5 +1,5 @@
 /** The version this program writes. */
-export const CURRENT_VERSION = 1;
+const CURRENT_VERSION = 1;
 
 /** Lifts a document by one version; index 0 takes version 1 to 2. A missing step is a programming error seen at start. */
 type Upgrader = (old: Record<string, unknown>) => Record<string, unknown>;

@@ -3,7 +3,7 @@ import type { FromWorker, ScenarioReference, ToWorker } from './protocol';
 import type { AnswerTo, Question } from './questions';
 
 /** Past this time, counted from when the worker is ready and has the job, a run is ended by force. */
-export const DEADLINE_MS = 5000;
+const DEADLINE_MS = 5000;
 
 export interface Job {
   document: PlaygroundDocument;

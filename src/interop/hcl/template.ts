@@ -44,7 +44,7 @@ export function templateParts(text: string): TemplateParts {
 }
 
 /** The offset behind the brace that closes a hole whose inside starts at `from`, or undefined when none does. */
-export function holeEnd(text: string, from: number): number | undefined {
+function holeEnd(text: string, from: number): number | undefined {
   let depth = 1;
   let at = from;
   while (at < text.length) {

@@ -134,7 +134,7 @@ function guessType(reading: Reading, uri: string | undefined, owner: MapNode, pa
  * A reference to a function's invoke ARN is wrapped into the ARN that it stands for, so that the integration is seen
  * to be a Lambda one.
  */
-export function lambdaUri(uri: string): string {
+function lambdaUri(uri: string): string {
   if (!/^⟦[^⟦⟧]*⟧$/.test(uri) || !/invoke_?arn|lambda|function/i.test(uri)) return uri;
   return `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/${uri}/invocations`;
 }

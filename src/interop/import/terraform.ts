@@ -55,7 +55,7 @@ export function readTerraform(outer: Reading, root: MapNode): ReadMethods {
 }
 
 /** `aws_api_gateway_method.get`. */
-export function address(resource: TfResource): string {
+function address(resource: TfResource): string {
   return `${resource.type}.${resource.name}`;
 }
 

@@ -116,7 +116,7 @@ function methodName(file: TfFile, resource: TfResource | undefined): string {
 }
 
 /** The path of a resource id: `path_part`s up to the API's root; what stands in other files stays opaque. */
-export function tfPath(file: TfFile, start: Node | undefined): string {
+function tfPath(file: TfFile, start: Node | undefined): string {
   const parts: string[] = [];
   let node = start;
   for (let hop = 0; node && hop < 100; hop += 1) {

@@ -78,7 +78,7 @@ export function renderAfterKey(style: Style, value: Value, place: Place): string
 }
 
 /** The entries of a YAML block map; the first one stands where the text is put, the others at the indentation. */
-export function renderBlock(style: Style, entries: readonly (readonly [string, Value])[], place: Place): string {
+function renderBlock(style: Style, entries: readonly (readonly [string, Value])[], place: Place): string {
   return entries
     .map(([key, value]) => renderEntry(style, { key, value }, place, undefined))
     .join(style.eol + place.indent);

@@ -1,10 +1,10 @@
 import { DEFAULT_HTTP, HTTP_PRESETS, type HttpBackend, type Payload } from '../../document';
 import { editScenario } from '../../store';
 import { FieldMessage, SelectField, TextField } from '../parts/Field';
-import { Menu } from '../parts/Menu';
 import { NameValueTable } from '../parts/NameValueTable';
 import { Segmented } from '../parts/Segmented';
 import { PayloadField } from './PayloadField';
+import { PresetMenu } from './PresetMenu';
 import { useScenario } from './use-scenario';
 
 const FAILURES = [
@@ -49,15 +49,9 @@ export function HttpForm() {
             }
           />
         </div>
-        <Menu
-          label="Preset outcomes"
-          align="end"
-          trigger={<span className="text-sm">Presets</span>}
-          triggerClassName="px-1.5"
-          items={HTTP_PRESETS.map((preset) => ({
-            label: preset.name,
-            run: () => edit(`Outcome: ${preset.name}`, () => preset.backend),
-          }))}
+        <PresetMenu
+          presets={HTTP_PRESETS}
+          onChoose={({ name, backend: chosen }) => edit(`Outcome: ${name}`, () => chosen)}
         />
       </div>
       {backend.outcome === 'failure' ? (

@@ -9,8 +9,8 @@ import { editScenario } from '../../store';
 import { BodyField } from '../insight/BodyField';
 import { CodeField } from '../parts/CodeField';
 import { SelectField, TextField } from '../parts/Field';
-import { Menu } from '../parts/Menu';
 import { Segmented } from '../parts/Segmented';
+import { PresetMenu } from './PresetMenu';
 import { useScenario } from './use-scenario';
 
 type Outcome = 'success' | 'error' | 'failure';
@@ -85,15 +85,9 @@ export function LambdaForm() {
             onChange={(outcome) => edit(`Outcome: ${outcome}`, () => STARTS[outcome])}
           />
         </div>
-        <Menu
-          label="Preset outcomes"
-          align="end"
-          trigger={<span className="text-sm">Presets</span>}
-          triggerClassName="px-1.5"
-          items={LAMBDA_PRESETS.map((preset) => ({
-            label: preset.name,
-            run: () => edit(`Outcome: ${preset.name}`, () => preset.backend),
-          }))}
+        <PresetMenu
+          presets={LAMBDA_PRESETS}
+          onChoose={({ name, backend: chosen }) => edit(`Outcome: ${name}`, () => chosen)}
         />
       </div>
       {backend.outcome === 'success' && (

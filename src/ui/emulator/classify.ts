@@ -65,7 +65,7 @@ function valueCause(
 }
 
 /** Conditions that are true on API Gateway and false to JavaScript. */
-export function decidesOtherwise(run: TemplateRun): { start: number; end: number }[] {
+function decidesOtherwise(run: TemplateRun): { start: number; end: number }[] {
   const { steps = [], values = [] } = run.trace ?? {};
   return steps
     .filter(
@@ -84,7 +84,7 @@ export function decidesOtherwise(run: TemplateRun): { start: number; end: number
 }
 
 /** A reference of the template that stands unresolved in the local output only. */
-export function printedReference(local: string, gateway: string, template: string): string | null {
+function printedReference(local: string, gateway: string, template: string): string | null {
   for (const [found] of local.matchAll(/\$!?\{?[A-Za-z_][^\s]*/g)) {
     const start = /^\$!?\{?[A-Za-z_][\w-]*/.exec(found)?.[0] ?? found;
     if (!gateway.includes(start) && template.includes(start)) return local.trim();

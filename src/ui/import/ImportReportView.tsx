@@ -14,22 +14,27 @@ export function ImportReportView({
       <p>
         <span className="text-ok">✓</span> Read {report.read.join(', ')}.
       </p>
-      <Entries title="Kept as it stands" entries={report.opaque} onShow={onShow} />
+      <Entries title="Kept as it stands" hint={MARKS} entries={report.opaque} onShow={onShow} />
       <Entries title="Not simulated" entries={report.notSimulated} onShow={onShow} />
       <Entries title="Read with tolerance, as AWS does" entries={report.tolerated} onShow={onShow} />
     </section>
   );
 }
 
+const MARKS =
+  'Only your deployment tool knows what these become. They stand between ⟦ and ⟧, are simulated as that text, and come back as they were when changes are written into the file.';
+
 /** Entries shown of one reason. */
 const SHOWN = 100;
 
 function Entries({
   title,
+  hint,
   entries,
   onShow,
 }: {
   title: string;
+  hint?: string;
   entries: readonly ReportEntry[];
   onShow: ((line: number) => void) | undefined;
 }) {
@@ -46,6 +51,7 @@ function Entries({
         {title} <span className="text-ink3">({entries.length.toLocaleString('en')})</span>
       </summary>
       <div className="mt-1 ml-4 flex max-h-56 flex-col gap-2 overflow-y-auto text-sm">
+        {hint !== undefined && <p className="text-ink2">{hint}</p>}
         {[...reasons].map(([why, group]) => (
           <div key={why}>
             {why !== '' && <p className="text-ink2">{why}</p>}

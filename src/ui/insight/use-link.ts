@@ -10,7 +10,7 @@ export function templateKey(path: TemplateRun['path']): string {
 }
 
 /** The response template's run of the present simulation, with its place among the runs. */
-export function useResponseRun(): { run: TemplateRun; index: number } | null {
+function useResponseRun(): { run: TemplateRun; index: number } | null {
   return useApp((state) => {
     const runs = state.simulation?.templateRuns ?? [];
     const index = runs.findLastIndex((run) => run.phase === 'response');
