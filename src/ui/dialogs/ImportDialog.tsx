@@ -6,7 +6,8 @@ import { richestOf } from '../import/MethodPicker';
 import { openImport } from '../import/open-import';
 import { useImport } from '../import/use-import';
 import { Button } from '../parts/Button';
-import { CodeArea, type CodeAreaHandle } from '../parts/CodeArea';
+import { CodeArea } from '../parts/CodeArea';
+import type { CodeAreaHandle } from '../parts/code-area';
 import { Dialog } from '../parts/Dialog';
 import { FieldMessage } from '../parts/Field';
 

@@ -1,8 +1,9 @@
 import { useId, useRef } from 'react';
 import type { DocumentPath } from '../../document';
 import { applyFix } from '../../store';
-import { CodeArea, type CodeAreaHandle, type CodeAreaProps } from './CodeArea';
+import { CodeArea } from './CodeArea';
 import { cx } from './class-names';
+import type { CodeAreaHandle, CodeAreaProps } from './code-area';
 import { FieldMessage } from './Field';
 import { RichText } from './RichText';
 import { useProblemsAt } from './use-problems';
