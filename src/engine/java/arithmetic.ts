@@ -21,7 +21,7 @@ export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 export type ArithmeticResult = JavaValue | { throws: string; message: string };
 
 /**
- * An arithmetic operator of templates (NUM-1…7). Strings concatenate with `+`; the source text that stands for a null
+ * An arithmetic operator of templates (NUM-1…7, VTL-6). Strings concatenate with `+`; the source text that stands for a null
  * side is the caller's business, so null with a string gives null.
  */
 export function arithmetic(operator: ArithmeticOperator, a: JavaValue, b: JavaValue): ArithmeticResult {

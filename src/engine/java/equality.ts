@@ -48,7 +48,7 @@ function equal(a: JavaValue, b: JavaValue, depth: number, work: Work): boolean {
 }
 
 /**
- * `==` of templates (EVAL-25): numbers by value, related classes by `equals`, anything else by its printed text; null
+ * `==` of templates (EVAL-25, VTL-7): numbers by value, related classes by `equals`, anything else by its printed text; null
  * equals only null.
  */
 export function looseEquals(a: JavaValue, b: JavaValue): boolean {

@@ -7,7 +7,7 @@ type Target = Exclude<JavaValue, null>;
 
 const MISSING: Outcome = { kind: 'missing', known: false };
 
-/** Calls a method (EVAL-13, MTH-1…7). */
+/** Calls a method (EVAL-13, MTH-1…7; VTL-22). */
 export function callMethod(target: Target, name: string, args: readonly JavaValue[]): Outcome {
   if (typeof target === 'object' && target.type === 'host') return attempt(() => target.call(name, args));
   let result = MISSING;

@@ -11,7 +11,7 @@ import { className } from './type-name';
 import { JavaBigDecimal, JavaDouble, JavaFloat, type JavaNumber } from './values';
 
 /**
- * What `toString()` of a value yields (PRT-1…8); null prints `null`. Values nested without end, or printing longer
+ * What `toString()` of a value yields (PRT-1…8; VTL-4, VTL-5); null prints `null`. Values nested without end, or printing longer
  * than memory allows, are cut off: `printed` says so.
  */
 export function toJavaString(value: JavaValue): string {

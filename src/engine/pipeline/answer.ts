@@ -8,6 +8,7 @@ import { done, failedAt, type Result, type Run } from './run';
 import { select } from './selection-step';
 import { lambdaSubject, mockSubject, statusSubject } from './subject';
 
+/** A MOCK backend answers with the code alone: no headers, no body, nothing in the log (MOCK-4, MOCK-5, LOG-2, VAR-21). */
 function answerMock(run: Run, requestText: string): Result<MappedReply> {
   const code = mockCodeOf(requestText, run.templateRuns.length > 0);
   if (!code.ok) return failedAt(run, 'request', 'Integration request', code.failure);

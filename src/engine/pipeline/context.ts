@@ -6,7 +6,7 @@ import { lastHeader } from './header-list';
 import type { MethodRequest } from './request';
 import type { Settings } from './settings';
 
-/** `$context` of a request without authorizer, in API Gateway's own key order (VAR-5, VAR-6, VAR-9). */
+/** `$context` of a request without authorizer, in API Gateway's own key order (VAR-5, VAR-6, VAR-9); isCanaryRequest only where the scenario says so (VAR-8). */
 function defaultContext(request: MethodRequest, settings: Settings): string {
   const none = null;
   const prefix = settings.apiId;

@@ -43,7 +43,7 @@ function proxyBytes(run: Run, body: string, isBase64Encoded: boolean): Result<Ui
   );
 }
 
-/** Turns a Lambda proxy payload into the reply (PRX-1 … PRX-7). */
+/** Turns a Lambda proxy payload into the reply; its Content-Type is JSON by default (PRX-1 … PRX-7, PRX-6). */
 export function lambdaProxyReply(run: Run, endpoint: EndpointResponse): Result<MappedReply> {
   const payload = decodeUtf8(endpoint.body);
   const { lambdaRequestId } = run.settings;

@@ -26,7 +26,7 @@ interface Selected {
   path: DocumentPath;
 }
 
-/** SEL-12: the selected status needs a method response; it is checked before anything is mapped. */
+/** SEL-12, MR-1 … MR-3: the selected status needs a method response, whose headers and models demand nothing. */
 function methodResponseOf(run: Run, { response, path }: Selected): Result<MethodResponse | undefined> {
   const title = 'Method response';
   const declared = run.document.methodResponses;
@@ -133,7 +133,7 @@ function mapHeaders(run: Run, endpoint: EndpointResponse, body: Body, { response
   return done(undefined);
 }
 
-/** Chooses and runs the body mapping template (TPL-1 … TPL-5, TPL-9, VTL-26). */
+/** Chooses and runs the body mapping template (TPL-1 … TPL-5, TPL-7, TPL-9, VTL-26). */
 function mapBody(run: Run, body: Body, { response, path }: Selected): Result<{ body: Body; key: string | undefined }> {
   const choice = chooseResponseTemplate(response.responseTemplates ?? {}, firstAccepted(run.request.accept));
   run.facts.choice = choice;

@@ -4,7 +4,7 @@ import type { Subject } from '../simulation';
 import type { EndpointResponse } from './backend';
 import { decodeUtf8 } from './utf8';
 
-/** The subject of an HTTP or AWS service integration: the decimal status (SEL-2). */
+/** The subject of an HTTP or AWS service integration: the decimal status (SEL-2, SEL-17). */
 export function statusSubject(response: EndpointResponse): Subject {
   return {
     kind: 'statusCode',

@@ -67,7 +67,7 @@ export function isIdentStart(code: number): boolean {
   return has(code, LETTER | UNDERSCORE);
 }
 
-/** Later character of an identifier: `[A-Za-z0-9_-]` (LEX-15). */
+/** Later character of an identifier: `[A-Za-z0-9_-]` (LEX-15, VTL-20). */
 export function isIdentPart(code: number): boolean {
   return has(code, LETTER | DIGIT | UNDERSCORE | HYPHEN);
 }

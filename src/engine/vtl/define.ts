@@ -16,7 +16,7 @@ function isDefinedBlock(value: JavaValue): value is DefinedBlock {
   return value instanceof DefinedBlock;
 }
 
-/** The live block that `#define` stores in a variable (DEF-1, DEF-2). */
+/** The live block that `#define` stores in a variable (DEF-1, DEF-2; VTL-15). */
 export class DefinedBlock extends ModelledObject {
   readonly className = CLASS;
   protected readonly model = model;

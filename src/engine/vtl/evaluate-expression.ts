@@ -57,7 +57,7 @@ export function evaluate(run: Run, node: Expression): JavaValue {
   }
 }
 
-/** Whether an expression counts as true in `#if`, `!`, `&&` and `||` (EVAL-23). */
+/** Whether an expression counts as true in `#if`, `!`, `&&` and `||` (EVAL-23, VTL-3). */
 export function isTrue(run: Run, node: Expression): boolean {
   switch (node.type) {
     case 'reference':
@@ -196,7 +196,7 @@ function calculate(
   return result;
 }
 
-/** Range (NUMLIT-3): null unless both ends are numbers. */
+/** Range (NUMLIT-3, VTL-13): null unless both ends are numbers. */
 function evaluateRange(run: Run, node: RangeNode): JavaValue {
   const from = integerOf(evaluate(run, node.from));
   const to = integerOf(evaluate(run, node.to));
@@ -210,7 +210,7 @@ function evaluateRange(run: Run, node: RangeNode): JavaValue {
   );
 }
 
-/** An interpolated string (STR-4). */
+/** An interpolated string (STR-4, VTL-18). */
 function interpolate(run: Run, node: StringNode): string {
   const { template } = node;
   if (template === null) return node.value;

@@ -12,7 +12,7 @@ const NO_ARGUMENTS: readonly JavaValue[] = [];
 const MAX_LIST = 5_000_000;
 
 /**
- * The value of a reference, "" where anything on its way is null (EVAL-1, EVAL-2). Null only for a bare identifier
+ * The value of a reference, "" where anything on its way is null (EVAL-1, EVAL-2; VTL-1, VTL-2, VTL-8). Null only for a bare identifier
  * (EVAL-12).
  */
 export function resolve(run: Run, node: ReferenceNode): JavaValue {
@@ -43,7 +43,7 @@ export function evaluateReference(run: Run, node: ReferenceNode): JavaValue {
   return node.prefix?.computable === false ? null : resolve(run, node);
 }
 
-/** Only null and Boolean false are not true (EVAL-23). */
+/** Only null and Boolean false are not true (EVAL-23, VTL-3). */
 export function isTrueReference(run: Run, node: ReferenceNode): boolean {
   const value = resolve(run, node);
   return value !== null && value !== false;

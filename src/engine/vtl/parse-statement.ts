@@ -123,7 +123,7 @@ function commentPrefix(text: string): string {
   return from > 0 ? text.slice(0, from) : '';
 }
 
-/** An odd number of backslashes, `#` and a word (ESC-4). */
+/** An odd number of backslashes, `#` and a word (ESC-4, VTL-19). */
 function parseEscapedDirective(c: ParseContext): TextNode {
   const token = c.take();
   const image = c.source.slice(token.start, token.end);
@@ -137,7 +137,7 @@ function parseEscapedDirective(c: ParseContext): TextNode {
 
 const builtIn: ReadonlySet<string> = new Set(['if', 'elseif', 'else', 'end', 'set']);
 
-/** An even number of backslashes: halved before a directive, kept elsewhere (ESC-5). */
+/** An even number of backslashes: halved before a directive, kept elsewhere (ESC-5, VTL-19). */
 function parseEscapes(c: ParseContext): TextNode {
   const first = c.take();
   let count = 1;

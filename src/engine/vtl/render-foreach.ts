@@ -11,7 +11,7 @@ const COUNT = 'velocityCount';
 const HAS_NEXT = 'velocityHasNext';
 const SCOPE = 'foreach';
 
-/** `#foreach` (FOR-1 … FOR-9). */
+/** `#foreach` (FOR-1 … FOR-9, VTL-12). */
 export function renderForeach(run: Run, node: DirectiveNode): void {
   const [target, , third, fourth] = node.args;
   const count = node.args.length;

@@ -115,7 +115,7 @@ function renderBreak(run: Run, node: DirectiveNode): void {
   throw new BreakSignal(scope.owner);
 }
 
-/** There are no other templates to include (DIR-3). */
+/** There are no other templates to include (DIR-3, VTL-17). */
 function renderInclude(run: Run, node: DirectiveNode): void {
   const [argument] = node.args;
   if (argument === undefined && node.name === 'include') return;

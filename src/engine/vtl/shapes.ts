@@ -29,7 +29,7 @@ export function bracedWordEnd(src: string, pos: number): number {
   return src.charCodeAt(i) === Char.RBRACE ? i + 1 : -1;
 }
 
-/** Past `bl*` NL at `pos`, or `pos` itself when no newline follows the blanks (WS-1). */
+/** Past `bl*` NL at `pos`, or `pos` itself when no newline follows the blanks (WS-1, VTL-10). */
 export function swallowNewline(src: string, pos: number): number {
   let i = pos;
   while (isBlank(src.charCodeAt(i))) i++;

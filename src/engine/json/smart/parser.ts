@@ -146,7 +146,7 @@ export class Parser extends Scanner {
   }
 }
 
-/** A repeated key keeps its place and takes the last value. */
+/** A repeated key keeps its place and takes the last value (JP-5). */
 function mapOf(type: JavaMap['type'], members: JavaData[]): JavaMap {
   if (members.length <= SMALL_MAP * 2 && !repeatsKey(members)) return new JavaMap(type, members);
   const map = new JavaMap(type);

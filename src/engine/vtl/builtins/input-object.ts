@@ -34,7 +34,7 @@ export class InputObject extends ModelledObject {
     this.body = body === '' ? '{}' : body;
   }
 
-  /** What the path reads of the body, as live objects; null where a definite path finds nothing (JP-1). */
+  /** What the path reads of the body, as live objects; null where a definite path finds nothing (VAR-2, JP-1, JP-2). */
   path(path: JavaValue): JavaData {
     const reading = readPath(compiled(path), this.#root());
     if (reading.ok) return reading.value;
@@ -64,7 +64,7 @@ export class InputObject extends ModelledObject {
     return compilation.ok && this.#document !== null ? locate(compilation.path, this.#document) : [];
   }
 
-  /** The body is parsed once; what a template changes in it stays changed for this run. */
+  /** The body is parsed once (JP-6 … JP-8); what a template changes in it stays changed for this run. */
   #root(): JavaData {
     if (this.#document !== null) return this.#document;
     const parsed = parseJson(this.body);

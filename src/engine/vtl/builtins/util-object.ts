@@ -32,6 +32,7 @@ export class UtilObject extends ModelledObject {
   protected readonly model = model;
 }
 
+/** Permissive JSON; text without quotes is itself (VAR-19). */
 function parse(text: string): JavaValue {
   const parsed = parseJson(text);
   if (parsed.ok) return parsed.value;

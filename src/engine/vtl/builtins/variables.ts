@@ -31,6 +31,7 @@ export function requestParameters(params: TemplateParams | undefined): JavaMap<J
   return map;
 }
 
+/** Stage variables and parameters: text by name, an unset name reads empty (VAR-4, VAR-16). */
 function textMap(values: Readonly<Record<string, string>> | undefined): JavaMap<JavaValue> {
   const map = new JavaMap<JavaValue>('LinkedHashMap');
   for (const [name, value] of Object.entries(givenTexts(values))) map.put(name, value);

@@ -4,7 +4,7 @@ import { Kind } from '../token';
 import type { LexerMachine } from './machine';
 import { type Match, State, Step } from './state';
 
-/** Inside comments and raw blocks (rules 25-30). */
+/** Inside comments and raw blocks (rules 25-30, VTL-11). */
 export function matchComment(m: LexerMachine, pos: number, code: number): Match {
   const { src } = m;
   const state = m.state;
