@@ -132,7 +132,8 @@ describe.each([
   ['$input.path and $input.json', PATHS],
   ['the variables of a template', VARIABLES],
 ] as const)('%s', (_, rows) => {
-  it.each(rows)('%s: %s', (_rule, template, output, body = '{}') => {
+  const cases = rows.map(([rule, template, output, body = '{}']: Row) => ({ rule, template, output, body }));
+  it.each(cases)('$rule: $template', ({ template, output, body }) => {
     expect(answer(template, { ...INPUT, body })).toBe(output);
   });
 });
