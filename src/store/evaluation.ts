@@ -1,10 +1,8 @@
 import { type AnswerTo, EngineClient, type EngineEvent, type Question, startEngineWorker } from '../worker';
 import { runMark } from './run-mark';
-import type { AppState } from './state';
 import { store } from './store';
 
 let client: EngineClient | undefined;
-let lastAsked: Pick<AppState, 'document' | 'activeScenario'> | undefined;
 
 /** Starts the engine and evaluates from now on whenever the document or the scenario in view changes. */
 export function startEvaluation(): void {
@@ -23,7 +21,6 @@ export function startEvaluation(): void {
 export function evaluate(): void {
   const { document, activeScenario } = store.getState();
   if (client === undefined) return;
-  lastAsked = { document, activeScenario };
   runMark.begin();
   store.setState({ run: { kind: 'running' } });
   client.evaluate({ document, active: activeScenario, options: {} });
@@ -41,15 +38,15 @@ function receive(event: EngineEvent): void {
       return;
     case 'summaries':
       store.setState({ summaries: event.summaries });
-      if (lastAsked?.document === store.getState().document) runMark.end();
       return;
     case 'timeout':
-      runMark.end();
       store.setState({ run: { kind: 'timeout', with: event.with } });
       return;
     case 'failed':
-      runMark.end();
       store.setState({ run: { kind: 'failed', message: event.message } });
+      return;
+    case 'idle':
+      runMark.end();
       return;
     default:
       event satisfies never;

@@ -8,16 +8,21 @@ import type { EvaluateRequest, FromWorker, ToWorker } from './protocol';
 const DEADLINE_MS = 5000;
 
 let workers: ReturnType<typeof stubWorkers<ToWorker, FromWorker>>;
-let events: EngineEvent[];
+let events: Exclude<EngineEvent, { type: 'idle' }>[];
+let idle: number;
 let client: EngineClient;
 
 beforeEach(() => {
   vi.useFakeTimers();
   workers = stubWorkers();
   events = [];
+  idle = 0;
   client = new EngineClient(
     () => new Worker('fake'),
-    (event) => events.push(event),
+    (event) => {
+      if (event.type === 'idle') idle += 1;
+      else events.push(event);
+    },
   );
 });
 afterEach(() => {
@@ -49,6 +54,16 @@ describe('runs', () => {
     finish(2);
     expect(names()).toEqual(['a', 'c']);
     expect(events.map(({ run }) => run)).toEqual([1, 2]);
+  });
+
+  it('are said to be over when none is under way and none waits', () => {
+    say({ type: 'ready' });
+    evaluate(newDocument('a'));
+    evaluate(newDocument('b'));
+    finish(1);
+    expect(idle).toBe(0);
+    vi.advanceTimersByTime(DEADLINE_MS);
+    expect(idle).toBe(1);
   });
 
   it('go on after one that failed', () => {

@@ -13,7 +13,9 @@ export interface Job {
 
 export type EngineEvent =
   | Extract<FromWorker, { type: 'active' | 'summaries' | 'failed' }>
-  | { type: 'timeout'; run: number; with: string };
+  | { type: 'timeout'; run: number; with: string }
+  /** Nothing is under way, and nothing waits. */
+  | { type: 'idle' };
 
 interface Asked {
   question: Question;
@@ -176,6 +178,7 @@ export class EngineClient {
     this.#stopClock();
     this.#current = undefined;
     this.#next();
+    if (this.#current === undefined && this.#waiting === undefined) this.#listen({ type: 'idle' });
   }
 
   #expire(): void {
