@@ -1,4 +1,5 @@
 import type { EndpointResponse } from './backend';
+import { counted } from './counted';
 import { httpDate } from './dates';
 import { lastHeader, printMap } from './header-list';
 import { isBinaryMediaType, mediaTypeOf } from './media-type';
@@ -42,7 +43,7 @@ export function recordEndpoint(run: Run, endpoint: EndpointResponse): void {
 
 function summaryOf(run: Run, endpoint: EndpointResponse): string {
   if (run.family !== 'lambda')
-    return `The backend answered ${endpoint.statusCode} with ${endpoint.headers.length} headers and ${endpoint.body.length} bytes.`;
+    return `The backend answered ${endpoint.statusCode} with ${counted(endpoint.headers.length, 'header')} and ${counted(endpoint.body.length, 'byte')}.`;
   if (endpoint.functionError) return 'The function failed. Lambda still answers 200; the error is in the payload.';
   return endpoint.statusCode === 200
     ? 'The function succeeded; its return value is the payload.'

@@ -1,4 +1,5 @@
 import type { HeaderOrigin, Reply } from '../simulation';
+import { counted } from './counted';
 import type { Failure } from './failure';
 import { gatewayReply } from './gateway-response';
 import { printMap } from './header-list';
@@ -25,7 +26,7 @@ function recordReply(run: Run, reply: Reply): void {
   };
   const why = contentType === undefined ? '' : `; Content-Type ${contentType.value} ${origins[contentType.origin]}`;
   const chosen = contentType?.origin === 'content-type-default' ? run.facts.defaultContentType : undefined;
-  const summary = `${reply.statusCode} with ${reply.headers.length} headers and ${reply.bytes.length} bytes${why}.`;
+  const summary = `${reply.statusCode} with ${counted(reply.headers.length, 'header')} and ${counted(reply.bytes.length, 'byte')}${why}.`;
   run.steps.push({
     id: 'reply',
     title: 'Reply',
