@@ -37,14 +37,15 @@ async function page(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await cache.match('./')) ?? Response.error();
+    return (await cache.match('./', { ignoreVary: true })) ?? Response.error();
   }
 }
 
 /** Built files never change under their names: the kept one is the right one. */
 async function asset(request) {
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(request);
+  // A host may answer with Vary; the files are the same for whoever asks.
+  const kept = await cache.match(request, { ignoreVary: true });
   if (kept !== undefined) return kept;
   const response = await fetch(request);
   if (response.ok && request.url.includes('/assets/')) await cache.put(request, response.clone());
