@@ -71,6 +71,16 @@ describe('rules that have no test elsewhere', () => {
     expect(run({ http: {}, request: { body } }).reply.statusCode).toBe(413);
   });
 
+  it('TPL-13: a template above 300 KB is a problem, one of 300 KB is none', () => {
+    const found = (characters: number) =>
+      run(
+        { responses: [{ statusCode: '200', responseTemplates: { 'application/json': 'x'.repeat(characters) } }] },
+        { explain: true },
+      ).problems.filter((problem) => problem.code === 'template-too-large');
+    expect([found(300 * 1024).length, found(300 * 1024 + 1).length]).toEqual([0, 1]);
+    expect(found(400_000)[0]?.rule).toBe('TPL-13');
+  });
+
   it('PRX-6: Content-Type of a Lambda proxy is application/json unless the payload sets it, in any case', () => {
     const type = (headers: object) => header(run({ type: 'AWS_PROXY', lambda: returned({ headers }) }), 'Content-Type');
     expect([type({}), type({ 'content-TYPE': 'text/html' })]).toEqual(['application/json', 'text/html']);
