@@ -115,7 +115,7 @@ export class JavaOptional {
   ) {}
 }
 
-/** java.lang.Class: only its names are known to templates. */
+/** java.lang.Class: only its names are known to templates (VTL-23). */
 export class JavaClass {
   readonly type = 'Class';
   constructor(readonly name: string) {}

@@ -26,7 +26,7 @@ interface Selected {
   path: DocumentPath;
 }
 
-/** SEL-12, MR-1 … MR-3: the selected status needs a method response, whose headers and models demand nothing. */
+/** SEL-12, MR-1, MR-2, MR-3: the selected status needs a method response, whose headers and models demand nothing. */
 function methodResponseOf(run: Run, { response, path }: Selected): Result<MethodResponse | undefined> {
   const title = 'Method response';
   const declared = run.document.methodResponses;

@@ -59,7 +59,7 @@ export interface Prefix {
 /** `$a.b(1)[2]` in all its forms (GRM-6). */
 export interface ReferenceNode extends Range {
   type: 'reference';
-  /** `$x`, `$!x`, `${x}`, `$!{x}`, or an identifier without `$` (EVAL-12). */
+  /** `$x`, `$!x`, `${x}`, `$!{x}`, or an identifier without `$` such as `null` (EVAL-12, VTL-24). */
   form: 'normal' | 'quiet' | 'formal' | 'quietFormal' | 'bare';
   name: string;
   /** Where the `$` stands that the name belongs to; escapes and other prefixes lie before it. */
