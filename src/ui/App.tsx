@@ -30,12 +30,16 @@ export function App() {
 }
 
 function Workbench() {
-  const { statusClass, dialog, opened } = useApp((state) => ({
+  const { settled, statusClass, dialog, opened } = useApp((state) => ({
     opened: state.opened,
+    settled: state.simulation !== null || (state.run.kind !== 'starting' && state.run.kind !== 'running'),
     statusClass: String(state.simulation?.reply.statusCode ?? 200).charAt(0),
     dialog: state.dialog !== null || state.offered !== null || state.linkProblem !== null,
   }));
-  useEffect(loadEditor, []);
+  // Starting the code editor keeps the main thread busy: the first answer comes before it.
+  useEffect(() => {
+    if (settled) loadEditor();
+  }, [settled]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: done whenever another document has been opened
   useEffect(forgetEarlierTexts, [opened]);
   useEffect(listenForKeys, []);
